@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Drafts;
+
+public static class DraftsModule
+{
+    public static IServiceCollection AddDrafts(this IServiceCollection services) => services.AddSingleton<SaveDraft>();
+}

@@ -1,0 +1,21 @@
+using CaseFlow.Language;
+using CaseFlow.Processes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Inbox;
+
+public static class InboxModule
+{
+    public static IServiceCollection AddInbox(this IServiceCollection services)
+    {
+        services.AddOptions<InboxOptions>().BindConfiguration("Inbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(new TextSource(typeof(InboxTexts)));
+        services.AddSingleton<TaskDesk>();
+        services.AddSingleton<IHumanTasks>(provider => provider.GetRequiredService<TaskDesk>());
+        services.AddSingleton<IIncidentListener>(provider => provider.GetRequiredService<TaskDesk>());
+        services.AddSingleton<TaskDisplay>();
+        services.AddSingleton<CompleteTask>();
+        services.AddSingleton(ReplayableOperation.Of<CompleteTask, CompleteTask.Request, CompleteTask.Result>());
+        return services;
+    }
+}

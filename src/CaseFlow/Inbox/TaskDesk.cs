@@ -1,0 +1,93 @@
+using System.Text.Json;
+using CaseFlow.Cases;
+using CaseFlow.Data;
+using CaseFlow.Language;
+using CaseFlow.Notifications;
+using CaseFlow.People;
+using CaseFlow.Processes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Inbox;
+
+/// <summary>Turns the process's requests into inbox tasks, each with its mail, in the same transaction.</summary>
+public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubject> subjects, MailQueue mails) : IHumanTasks, IIncidentListener
+{
+    private readonly Dictionary<string, TaskType> _types = types.ToDictionary(t => t.Name);
+
+    public async ValueTask OpenAsync(HumanTaskRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (!_types.TryGetValue(request.TypeName, out var type))
+        {
+            throw new RuleViolationException("inbox.unknown-task-type", request.TypeName);
+        }
+
+        var file = request.CaseId is null ? null : await context.Db.Cases.FindAsync([request.CaseId], cancellationToken);
+        var about = file is not null && subjects.FirstOrDefault(s => s.Kind == file.Kind) is { } subject
+            ? await subject.AboutAsync(request, context, cancellationToken)
+            : new TaskAbout(new Message(type.TitleKey), null, []);
+        var assignment = AssignmentIn(request.Payload);
+        var candidates = await CandidatesAsync(context.Db, assignment, about.Excluded, cancellationToken);
+        if (candidates.Count == 1)
+        {
+            // One holder of the post: it is that person's task, not a group's.
+            assignment = assignment with { AccountId = candidates[0].Id };
+        }
+
+        var task = new WorkTask(request, file?.Id, assignment, about.Subject, about.DueAt, context.Now);
+        context.Db.Add(task);
+        context.Announce(new TasksChanged([.. candidates.Select(c => c.Id)]));
+        if (type.MailsAtOnce)
+        {
+            foreach (var reader in candidates)
+            {
+                mails.Add(context, reader, new Message("inbox.mail-subject", "@" + type.TitleKey, file?.Number ?? ""), [about.Subject, new Message("inbox.mail-why", "@" + type.WhyKey)], $"/tasks/{task.Id}", file?.Id);
+            }
+        }
+    }
+
+    public async ValueTask WithdrawAsync(IReadOnlyList<string> taskIds, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var id in taskIds)
+        {
+            if (await context.Db.Tasks.FindAsync([id], cancellationToken) is { } task)
+            {
+                task.Withdraw(context.Now);
+                context.Announce(new TasksChanged([]));
+            }
+        }
+    }
+
+    public async ValueTask KeptAsync(BurstFaultedException fault, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (fault.TaskId is not null && await context.Db.Tasks.FindAsync([fault.TaskId], cancellationToken) is { } task)
+        {
+            task.Receive(context.AskedAt);
+            context.Announce(new TasksChanged([]));
+        }
+    }
+
+    /// <summary>Accounts that may answer.</summary>
+    public static async Task<List<Account>> CandidatesAsync(CaseFlowDbContext db, TaskAssignment assignment, IReadOnlyList<string> excluded, CancellationToken cancellationToken)
+    {
+        var accounts = db.Users.AsNoTracking();
+        if (assignment.AccountId is { } one)
+        {
+            return await accounts.Where(a => a.Id == one).ToListAsync(cancellationToken);
+        }
+
+        var posts = db.Set<Appointment>().Where(p => p.Role == assignment.Role);
+        posts = assignment.EnterpriseId is null ? posts : posts.Where(p => p.EnterpriseId == assignment.EnterpriseId);
+        posts = assignment.UnitId is null ? posts : posts.Where(p => p.UnitId == assignment.UnitId);
+        return await accounts
+            .Where(a => posts.Any(p => p.AccountId == a.Id) && !excluded.Contains(a.Id))
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Reads <c>person</c>, or <c>role</c> with <c>enterprise</c> or <c>unit</c>, from a task's payload.</summary>
+    public static TaskAssignment AssignmentIn(JsonElement? payload) =>
+        new(Text(payload, "person"), Text(payload, "role"), Text(payload, "enterprise"), Text(payload, "unit"));
+
+    private static string? Text(JsonElement? payload, string name) =>
+        payload is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
+}

@@ -1,0 +1,23 @@
+using CaseFlow.Language;
+
+namespace CaseFlow.Inbox;
+
+/// <summary>A kind of task for a person: what can be answered, and what an answer does. Registered by its slice under the name that definitions use.</summary>
+/// <param name="Name">For example <c>permit.approve</c>; resource keys <c>task.permit.approve</c> (title) and <c>task.permit.approve.why</c> go with it.</param>
+/// <param name="Icon">A Material symbol's name.</param>
+/// <param name="Outcomes">All answers; a FlowSwitch behind the task has one case for each.</param>
+/// <param name="Answer">A type that implements <see cref="ITaskAnswer"/>.</param>
+public sealed record TaskType(string Name, string Icon, IReadOnlyList<TaskOutcome> Outcomes, Type Answer)
+{
+    /// <summary>The Blazor component that takes the task's own data, or null when outcome and reason are all.</summary>
+    public Type? Form { get; init; }
+
+    /// <summary>Mailed at once; permits never wait for a digest.</summary>
+    public bool MailsAtOnce { get; init; } = true;
+
+    public string TitleKey => $"task.{Name}";
+
+    public string WhyKey => $"task.{Name}.why";
+
+    public TaskOutcome? Find(string outcome) => Outcomes.FirstOrDefault(o => o.Name == outcome);
+}

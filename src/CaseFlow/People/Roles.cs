@@ -1,0 +1,38 @@
+namespace CaseFlow.People;
+
+/// <summary>Role codes. Which role does what is configuration and definitions; these names are what those refer to.</summary>
+public static class Roles
+{
+    /// <summary>系统管理员.</summary>
+    public const string Administrator = "admin";
+
+    /// <summary>镇安办.</summary>
+    public const string Office = "office";
+
+    /// <summary>村委会、镇直单位经办人.</summary>
+    public const string Village = "village";
+
+    /// <summary>主要负责人.</summary>
+    public const string Principal = "principal";
+
+    /// <summary>分管负责人.</summary>
+    public const string DeputyPrincipal = "deputy-principal";
+
+    /// <summary>安全管理部门.</summary>
+    public const string SafetyDepartment = "safety-department";
+
+    /// <summary>作业所在基层单位负责人 (车间负责人).</summary>
+    public const string WorkshopHead = "workshop-head";
+
+    /// <summary>作业负责人.</summary>
+    public const string WorkLeader = "work-leader";
+
+    /// <summary>监护人.</summary>
+    public const string Guardian = "guardian";
+
+    /// <summary>评审人员.</summary>
+    public const string Reviewer = "reviewer";
+
+    /// <summary>定级部门审核人.</summary>
+    public const string Auditor = "auditor";
+}

@@ -1,0 +1,52 @@
+using CaseFlow.Data;
+
+namespace CaseFlow.Processes;
+
+/// <summary>What one run of one command stages. A lost race throws it away and starts with a fresh one.</summary>
+public sealed class CommandContext
+{
+    private readonly Dictionary<Type, object> _shared = [];
+    private readonly List<object> _announcements = [];
+
+    internal CommandContext(CaseFlowDbContext db, Caller caller, DateTimeOffset now, DateTimeOffset askedAt, ProcessStage processes)
+    {
+        Db = db;
+        Caller = caller;
+        Now = now;
+        AskedAt = askedAt;
+        Processes = processes;
+        processes.Enter(this);
+    }
+
+    /// <summary>Where changes are staged.</summary>
+    public CaseFlowDbContext Db { get; }
+
+    /// <summary>On whose word.</summary>
+    public Caller Caller { get; }
+
+    /// <summary>The instant of this run.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>When the command was first asked: earlier than <see cref="Now"/> when an incident is retried. Signatures carry this time.</summary>
+    public DateTimeOffset AskedAt { get; }
+
+    /// <summary>Moves workflow instances within this command.</summary>
+    public ProcessStage Processes { get; }
+
+    /// <summary>What screens are told after the commit.</summary>
+    internal IReadOnlyList<object> Announcements => _announcements;
+
+    /// <summary>A new id: time-ordered, so that rows of one time lie together.</summary>
+    public string NewId() => Guid.CreateVersion7(Now).ToString("N");
+
+    /// <summary>A value that another part of the same command shared, or null.</summary>
+    public T? Shared<T>()
+        where T : class => _shared.TryGetValue(typeof(T), out var value) ? (T)value : null;
+
+    /// <summary>Shares a value within this command.</summary>
+    public void Share<T>(T value)
+        where T : class => _shared[typeof(T)] = value;
+
+    /// <summary>Tells open screens about a change, once it is committed.</summary>
+    public void Announce(object change) => _announcements.Add(change);
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using CaseFlow.Data;
+using CaseFlow.Language;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CaseFlow.Processes;
+
+/// <summary>
+/// The one place where business rows are committed. Runs a command without a write lock, saves all it staged in one transaction,
+/// and starts over from fresh state when another command was faster.
+/// </summary>
+public sealed class CommandGateway(
+    IDbContextFactory<CaseFlowDbContext> contexts,
+    IServiceScopeFactory scopes,
+    TimeProvider time,
+    CommitSignals signals,
+    CrashPoints crashPoints,
+    ILogger<CommandGateway> log)
+{
+    /// <summary>How often a command starts over after losing a race (design rule 2).</summary>
+    public const int Attempts = 5;
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="operation">The verb.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="caller">On whose word.</param>
+    /// <param name="key">The caller's idempotency key: the same key with the same request gets the first answer and changes nothing. Empty for an operation that is harmless to repeat.</param>
+    /// <param name="cancellationToken">Ends the command before it is committed.</param>
+    /// <exception cref="RuleViolationException">A rule forbids it; nothing changed.</exception>
+    /// <exception cref="KeyReusedException">The key came before with another request.</exception>
+    /// <exception cref="AnswerKeptException">A script failed after the person's answer; the answer is kept in an incident.</exception>
+    public Task<TResult> RunAsync<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        string key,
+        CancellationToken cancellationToken = default) =>
+        RunAsync(operation, request, caller, key, askedAt: null, cancellationToken);
+
+    internal async Task<TResult> RunAsync<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        string key,
+        DateTimeOffset? askedAt,
+        CancellationToken cancellationToken)
+    {
+        var name = operation.GetType().Name;
+        var body = CommandKey.HashOf(request);
+        var asked = askedAt ?? time.GetUtcNow();
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            if (key.Length > 0 && await db.Set<CommandKey>().AsNoTracking().SingleOrDefaultAsync(k => k.Actor == caller.AccountId && k.Operation == name && k.Key == key, cancellationToken) is { } earlier)
+            {
+                return earlier.BodyHash == body ? earlier.ResultAs<TResult>() : throw new KeyReusedException(key);
+            }
+
+            await using var scope = scopes.CreateAsyncScope();
+            var context = new CommandContext(db, caller, time.GetUtcNow(), asked, scope.ServiceProvider.GetRequiredService<ProcessStage>());
+            try
+            {
+                var result = await operation.ExecuteAsync(request, context, cancellationToken);
+                if (key.Length > 0)
+                {
+                    db.Add(new CommandKey(caller.AccountId, name, key, body, result, context.Now));
+                }
+
+                crashPoints.Pass("before-save", name);
+                await CommitAsync(db, name, cancellationToken);
+                signals.Committed(context.Announcements);
+                return result;
+            }
+            catch (BurstFaultedException fault)
+            {
+                await KeepIncidentAsync(fault, name, request, caller, asked, key, cancellationToken);
+                throw Explain(fault);
+            }
+            catch (Exception lost) when (IsLostRace(lost) && attempt < Attempts)
+            {
+                log.LogDebug(lost, "Command {Operation} lost a race, attempt {Attempt}", name, attempt);
+            }
+            catch (Exception lost) when (IsLostRace(lost))
+            {
+                log.LogWarning(lost, "Command {Operation} lost {Attempts} races", name, Attempts);
+                throw new RuleViolationException("process.busy");
+            }
+        }
+    }
+
+    private async Task CommitAsync(CaseFlowDbContext db, string operation, CancellationToken cancellationToken)
+    {
+        // An explicit transaction, so that a test can kill the process between the last statement and the commit.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.CommitAsync(cancellationToken);
+        crashPoints.Pass("before-commit", operation);
+        await transaction.CommitAsync(cancellationToken);
+        crashPoints.Pass("after-commit", operation);
+    }
+
+    private async Task KeepIncidentAsync<TRequest>(BurstFaultedException fault, string operation, TRequest request, Caller caller, DateTimeOffset asked, string key, CancellationToken cancellationToken)
+    {
+        log.LogError("Instance {Instance} faulted at {Activity}: {Message}", fault.InstanceId, fault.Incident.ActivityId, fault.Incident.Message);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var scope = scopes.CreateAsyncScope();
+        var now = time.GetUtcNow();
+        var context = new CommandContext(db, caller, now, asked, scope.ServiceProvider.GetRequiredService<ProcessStage>());
+        var open = await db.Set<ProcessIncident>().SingleOrDefaultAsync(i => i.Operation == operation && i.Key == key && i.ResolvedAt == null, cancellationToken);
+        if (open is not null)
+        {
+            open.FailedAgain(fault.Incident, now);
+        }
+        else
+        {
+            db.Add(new ProcessIncident(context.NewId(), fault, operation, JsonSerializer.Serialize(request, CommandKey.Json), caller, key, asked));
+            foreach (var keeper in scope.ServiceProvider.GetServices<IIncidentListener>())
+            {
+                await keeper.KeptAsync(fault, context, cancellationToken);
+            }
+        }
+
+        await CommitAsync(db, "KeepIncident", cancellationToken);
+        signals.Committed(context.Announcements);
+    }
+
+    private static Exception Explain(BurstFaultedException fault) =>
+        fault.Stimulus is Workflows.Stimulus.Start
+            ? new RuleViolationException("process.cannot-start", fault.Incident.ActivityId, fault.Incident.Message)
+            : new AnswerKeptException(fault);
+
+    // A concurrency token moved, or a unique row (a key, a number, a bookmark) was inserted by a faster command.
+    private static bool IsLostRace(Exception exception) => exception is DbUpdateException or Workflows.BookmarkNotFoundException;
+}

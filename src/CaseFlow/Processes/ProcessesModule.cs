@@ -1,0 +1,50 @@
+using CaseFlow.Language;
+using CaseFlow.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace CaseFlow.Processes;
+
+public static class ProcessesModule
+{
+    /// <summary>The commit gateway, the definitions' library and the clockwork.</summary>
+    public static IServiceCollection AddProcesses(this IServiceCollection services)
+    {
+        services.AddSingleton(new TextSource(typeof(ProcessTexts)));
+        services.AddSingleton<CommandGateway>();
+        services.AddSingleton<CommitSignals>();
+        services.AddSingleton<CrashPoints>();
+        services.AddSingleton<DefinitionLibrary>();
+        services.AddSingleton<IDefinitionSource>(provider => provider.GetRequiredService<DefinitionLibrary>());
+        services.AddSingleton<RefusedFiles>();
+        services.AddScoped<ProcessStage>();
+        services.AddSingleton<ImportDefinitions>();
+        services.AddSingleton<DeliverStimulus>();
+        services.AddSingleton<FireTimer>();
+        services.AddSingleton<ResolveIncident>();
+        services.AddSingleton<RetryIncident>();
+        services.AddSingleton<DueWork>();
+        services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());
+        services.AddSingleton(ReplayableOperation.Of<FireTimer, FireTimer.Request, bool>());
+        return services;
+    }
+
+    /// <summary>Lets Quartz drive due work; without it (command line, some tests) nothing moves by itself.</summary>
+    /// <param name="services">The host's.</param>
+    /// <param name="beat">How often it looks for due rows.</param>
+    public static IServiceCollection AddProcessClock(this IServiceCollection services, TimeSpan beat)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.AddJob<DueWorkJob>(job => job.WithIdentity(DueWorkJob.Key));
+            quartz.AddTrigger(trigger => trigger
+                .ForJob(DueWorkJob.Key)
+                .WithIdentity("due-work-beat")
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(beat).RepeatForever()));
+        });
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        services.AddHostedService<DueWorkKick>();
+        return services;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using CaseFlow.Data;
+using CaseFlow.Language;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Processes;
+
+/// <summary>Carries out a kept command again, exactly as it was asked, with its first time; run by an administrator after the definition or script was mended.</summary>
+public sealed class RetryIncident(CommandGateway gateway, IDbContextFactory<CaseFlowDbContext> contexts, IServiceProvider services, IEnumerable<ReplayableOperation> replayable)
+{
+    /// <summary>Retries one incident.</summary>
+    /// <returns>True when the process went on; false when it failed again, which the incident then says.</returns>
+    /// <exception cref="RuleViolationException">The incident is unknown or was resolved before.</exception>
+    public async Task<bool> ExecuteAsync(string incidentId, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var incident = await db.Incidents.AsNoTracking().SingleOrDefaultAsync(i => i.Id == incidentId, cancellationToken);
+        if (incident is not { ResolvedAt: null, IsStart: false })
+        {
+            throw new RuleViolationException("process.incident-closed");
+        }
+
+        var replay = replayable.Single(r => r.OperationType.Name == incident.Operation);
+        try
+        {
+            await replay.RunAsync(gateway, services.GetRequiredService(replay.OperationType), incident, cancellationToken);
+        }
+        catch (AnswerKeptException)
+        {
+            return false;
+        }
+
+        await gateway.RunAsync(services.GetRequiredService<ResolveIncident>(), new ResolveIncident.Request(incidentId, caller.AccountId), Caller.System, incidentId, cancellationToken);
+        return true;
+    }
+}
