@@ -37,6 +37,11 @@ public sealed class CompleteTask(IEnumerable<TaskType> types, TaskDisplay displa
         var type = _types[task.TypeName];
         await MayAnswer.RequireAsync(context.Db, task, actor, request.OnBehalfOf, context.AskedAt, cancellationToken);
         task.RefuseUnlessOpen();
+        if (task.State == WorkTaskState.Received && !context.IsReplay)
+        {
+            throw new RuleViolationException("process.answer-kept");
+        }
+
         var outcome = type.Find(request.Outcome) ?? throw new RuleViolationException("inbox.unknown-outcome", request.Outcome);
         if (outcome.NeedsReason && string.IsNullOrWhiteSpace(request.Comment))
         {

@@ -15,6 +15,7 @@ public static class InboxModule
         services.AddSingleton<IIncidentListener>(provider => provider.GetRequiredService<TaskDesk>());
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
+        services.AddSingleton<OpenTask>();
         services.AddSingleton(ReplayableOperation.Of<CompleteTask, CompleteTask.Request, CompleteTask.Result>());
         return services;
     }

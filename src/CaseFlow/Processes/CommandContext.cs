@@ -8,12 +8,13 @@ public sealed class CommandContext
     private readonly Dictionary<Type, object> _shared = [];
     private readonly List<object> _announcements = [];
 
-    internal CommandContext(CaseFlowDbContext db, Caller caller, DateTimeOffset now, DateTimeOffset askedAt, ProcessStage processes)
+    internal CommandContext(CaseFlowDbContext db, Caller caller, DateTimeOffset now, DateTimeOffset? askedAt, ProcessStage processes)
     {
         Db = db;
         Caller = caller;
         Now = now;
-        AskedAt = askedAt;
+        AskedAt = askedAt ?? now;
+        IsReplay = askedAt is not null;
         Processes = processes;
         processes.Enter(this);
     }
@@ -29,6 +30,9 @@ public sealed class CommandContext
 
     /// <summary>When the command was first asked: earlier than <see cref="Now"/> when an incident is retried. Signatures carry this time.</summary>
     public DateTimeOffset AskedAt { get; }
+
+    /// <summary>An incident's command is carried out again: it was accepted before, only the process could not go on.</summary>
+    public bool IsReplay { get; }
 
     /// <summary>Moves workflow instances within this command.</summary>
     public ProcessStage Processes { get; }

@@ -49,7 +49,7 @@ public sealed class CommandGateway(
     {
         var name = operation.GetType().Name;
         var body = CommandKey.HashOf(request);
-        var asked = askedAt ?? time.GetUtcNow();
+        var first = time.GetUtcNow();
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -59,7 +59,7 @@ public sealed class CommandGateway(
             }
 
             await using var scope = scopes.CreateAsyncScope();
-            var context = new CommandContext(db, caller, time.GetUtcNow(), asked, scope.ServiceProvider.GetRequiredService<ProcessStage>());
+            var context = new CommandContext(db, caller, time.GetUtcNow(), askedAt, scope.ServiceProvider.GetRequiredService<ProcessStage>());
             try
             {
                 var result = await operation.ExecuteAsync(request, context, cancellationToken);
@@ -75,7 +75,7 @@ public sealed class CommandGateway(
             }
             catch (BurstFaultedException fault)
             {
-                await KeepIncidentAsync(fault, name, request, caller, asked, key, cancellationToken);
+                await KeepIncidentAsync(fault, name, request, caller, askedAt ?? first, key, cancellationToken);
                 throw Explain(fault);
             }
             catch (Exception lost) when (IsLostRace(lost) && attempt < Attempts)

@@ -22,6 +22,7 @@ public static class ProcessesModule
         services.AddSingleton<DeliverStimulus>();
         services.AddSingleton<FireTimer>();
         services.AddSingleton<ResolveIncident>();
+        services.AddSingleton<MendInstance>();
         services.AddSingleton<RetryIncident>();
         services.AddSingleton<DueWork>();
         services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());

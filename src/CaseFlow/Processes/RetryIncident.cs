@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseFlow.Processes;
 
 /// <summary>Carries out a kept command again, exactly as it was asked, with its first time; run by an administrator after the definition or script was mended.</summary>
-public sealed class RetryIncident(CommandGateway gateway, IDbContextFactory<CaseFlowDbContext> contexts, IServiceProvider services, IEnumerable<ReplayableOperation> replayable)
+public sealed class RetryIncident(CommandGateway gateway, MendInstance mend, IDbContextFactory<CaseFlowDbContext> contexts, IServiceProvider services, IEnumerable<ReplayableOperation> replayable)
 {
     /// <summary>Retries one incident.</summary>
     /// <returns>True when the process went on; false when it failed again, which the incident then says.</returns>
@@ -21,6 +21,7 @@ public sealed class RetryIncident(CommandGateway gateway, IDbContextFactory<Case
             throw new RuleViolationException("process.incident-closed");
         }
 
+        await gateway.RunAsync(mend, new MendInstance.Request(incident.InstanceId), Caller.System, "", cancellationToken);
         var replay = replayable.Single(r => r.OperationType.Name == incident.Operation);
         try
         {

@@ -61,6 +61,9 @@ public sealed class WorkflowInstance
     /// <summary>Bursts so far; also the application-incremented concurrency token.</summary>
     public long Version { get; private set; }
 
+    /// <summary>Goes on with a version that differs in expressions alone.</summary>
+    internal void Mend(int version) => DefinitionVersion = version;
+
     internal InstanceState? StateOrNull => Engine.Length == 0 ? null : new InstanceState(Engine, Format, State);
 
     internal void Take(Burst burst, DateTimeOffset now)

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Security.Claims;
+using CaseFlow.Data;
+using CaseFlow.People;
+using CaseFlow.Web.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Web.Api;
+
+/// <summary>Refuses tokens that their owner revoked, and those of locked accounts.</summary>
+internal sealed class TokenStillValid(IDbContextFactory<CaseFlowDbContext> contexts, TimeProvider time) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var person = context.HttpContext.User;
+        if (person.FindFirstValue(ClaimTypes.NameIdentifier) is { } id)
+        {
+            await using var db = await contexts.CreateDbContextAsync(context.HttpContext.RequestAborted);
+            var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, context.HttpContext.RequestAborted);
+            var issued = long.Parse(person.FindFirstValue(AccountClaims.AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture);
+            if (account is null || account.LockoutEnd > time.GetUtcNow() || account.TokensValidFrom?.UtcTicks > issued)
+            {
+                return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "The token was revoked.", type: "token-revoked");
+            }
+        }
+
+        return await next(context);
+    }
+}

@@ -1,0 +1,114 @@
+using CaseFlow.Calendar;
+using CaseFlow.Data;
+using CaseFlow.Drafts;
+using CaseFlow.Inbox;
+using CaseFlow.Language;
+using CaseFlow.Notifications;
+using CaseFlow.People;
+using CaseFlow.Permits;
+using CaseFlow.Processes;
+using CaseFlow.Registry;
+using CaseFlow.Ui;
+using CaseFlow.Ui.Shell;
+using CaseFlow.Web.Accounts;
+using CaseFlow.Web.Api;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace CaseFlow.Web.Hosting;
+
+/// <summary>Puts the product together: one line per slice.</summary>
+public static class CaseFlowHost
+{
+    public static void AddCaseFlow(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        var dataFolder = Path.GetFullPath(storage.DataFolder, builder.Environment.ContentRootPath);
+        Directory.CreateDirectory(dataFolder);
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart()
+            .Validate(demo => !demo.Enabled || builder.Environment.IsDevelopment(), "Demo:Enabled is for Development only: its accounts have a documented password.");
+        services.TryAddClock();
+        services.AddDatabase(storage, dataFolder);
+        services.AddAccounts();
+        services.AddProcesses();
+        services.AddWorkflowEngine();
+        services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
+        services.AddNotifications();
+        services.AddDrafts();
+        services.AddInbox();
+        services.AddRegistry();
+        services.AddPermits();
+        services.AddUi();
+        services.AddScoped<IShellFacts, PersonShellFacts>();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddApi();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<Installation>();
+    }
+
+    public static void UseCaseFlow(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseRequestLocalization();
+        app.UseMiddleware<ApiProblems>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapLanguage();
+        app.MapSignOut();
+        app.MapApi();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode()
+            .AddAdditionalAssemblies(typeof(UiTexts).Assembly);
+    }
+
+    private static void TryAddClock(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new TownClock(
+            provider.GetRequiredService<TimeProvider>(),
+            TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<SiteOptions>>().Value.TimeZone)));
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddSingleton(new TextSource(typeof(PeopleTexts)));
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = 10;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            })
+            .AddSignInManager()
+            .AddEntityFrameworkStores<AccountsDbContext>()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthentication(options => options.DefaultScheme = IdentityConstants.ApplicationScheme)
+            .AddBearerToken(BearerTokens.Scheme, options => options.BearerTokenExpiration = TimeSpan.FromHours(8))
+            .AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.LoginPath = "/signin";
+            options.AccessDeniedPath = "/access-denied";
+            options.ExpireTimeSpan = TimeSpan.FromDays(7);
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.Name = "caseflow";
+        });
+        services.AddAuthorizationBuilder().AddPolicy("admin", policy => policy.RequireClaim(AccountClaims.Administers));
+        services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
+        services.AddScoped<Ui.Account.ISignIn, CookieSignIn>();
+        services.AddHttpContextAccessor();
+    }
+}
