@@ -9,6 +9,9 @@ namespace CaseFlow.Permits;
 /// <param name="Limits">One row, or several to choose from.</param>
 public sealed record GasKind(string Code, Localized Name, string Unit, IReadOnlyList<GasLimit> Limits)
 {
+    /// <summary>Volume per cent; a larger value than 100 is impossible.</summary>
+    public const string VolumePercent = "%vol";
+
     /// <summary>The row that holds for an application; null while it has to choose and has not.</summary>
     public GasLimit? LimitFor(PermitContent content) =>
         content.GasChoices.FirstOrDefault(c => c.Gas == Code) is { } choice

@@ -19,4 +19,8 @@ public sealed record PermitGrade(
 {
     /// <summary>Longest validity.</summary>
     public TimeSpan Longest => TimeSpan.FromHours(LongestHours.Value);
+
+    /// <summary>The approvers of one application, in order.</summary>
+    public IEnumerable<ChainStep> ApproversOf(bool toxicRisk, bool raised) => Chain.Where(s =>
+        s.When == ChainCondition.Always || (s.When == ChainCondition.ToxicRisk && toxicRisk) || (s.When == ChainCondition.Raised && raised));
 }

@@ -32,6 +32,9 @@ public sealed record PermitType
     /// <summary>Certificates to hold.</summary>
     public required IReadOnlyList<CertificateRequirement> Certificates { get; init; }
 
+    /// <summary>From which enterprise the guardian has to come; leader and workers are the working enterprise's.</summary>
+    public required Figure<CrewOrigin> GuardianFrom { get; init; }
+
     /// <summary>五想五不干.</summary>
     public required IReadOnlyList<CheckItem> Checks { get; init; }
 

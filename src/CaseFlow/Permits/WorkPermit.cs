@@ -131,6 +131,8 @@ public sealed partial class WorkPermit
         WindowFrom = content.Window?.From;
         WindowTo = content.Window?.To;
         Grade = content.Grade;
+        IsRaised = false;
+        Periods = [];
     }
 
     private void Record(PermitAction action, PermitStatus to, PermitActor by, DateTimeOffset at, string? reason = null, Message? cause = null)
@@ -144,7 +146,7 @@ public sealed partial class WorkPermit
     {
         if (!allowed.Contains(Status))
         {
-            throw new RuleViolationException("permit.action-forbidden", $"@permit.action.{action.ToString().ToLowerInvariant()}", $"@permit.status.{Status.ToString().ToLowerInvariant()}");
+            throw new RuleViolationException("permit.action-forbidden", Said.Word(action), Said.Word(Status));
         }
     }
 
