@@ -34,7 +34,10 @@ public sealed class Texts(IEnumerable<TextSource> sources)
 
     /// <summary>Renders a stored sentence for a reader of the given culture.</summary>
     public string Render(Message message, CultureInfo culture) =>
-        In(culture, message.Code, [.. message.Arguments.Select(object? (a) => a.StartsWith('@') ? In(culture, a[1..]) : a)]);
+        In(culture, message.Code, [.. message.Arguments.Select(object? (a) => Argument(culture, a))]);
+
+    private string Argument(CultureInfo culture, string argument) =>
+        Localized.FromArgument(argument)?.For(culture) ?? (argument.StartsWith('@') ? In(culture, argument[1..]) : argument);
 
     private string? Find(CultureInfo culture, string key)
     {

@@ -1,0 +1,4 @@
+namespace CaseFlow.Calendar;
+
+/// <summary>Marks the calendar's texts.</summary>
+public sealed class CalendarTexts;

@@ -1,0 +1,7 @@
+namespace CaseFlow.Permits;
+
+/// <summary>What holds after the applicant has chosen.</summary>
+/// <param name="Grade">The grade whose chain and limits hold.</param>
+/// <param name="IsRaised">Raised by one, or the highest grade's further approver is called.</param>
+/// <param name="Periods">The stretches in which work may go on.</param>
+public sealed record GradedPeriods(PermitGrade Grade, bool IsRaised, IReadOnlyList<WorkPeriod> Periods);
