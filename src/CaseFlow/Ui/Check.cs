@@ -1,0 +1,7 @@
+namespace CaseFlow.Ui;
+
+/// <summary>One thing checked.</summary>
+/// <param name="State">The result.</param>
+/// <param name="Text">What was checked, or what is wrong.</param>
+/// <param name="Note">Measure, limit or remedy.</param>
+public sealed record Check(CheckState State, string Text, string? Note = null);
