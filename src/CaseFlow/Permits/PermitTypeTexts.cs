@@ -6,6 +6,8 @@ namespace CaseFlow.Permits;
 /// <summary>Two things that hold anywhere in a permit type's file: a text exists in both languages, a figure says where it comes from.</summary>
 internal static class PermitTypeTexts
 {
+    private static readonly string[] Languages = ["zh", "en"];
+
     public static void Check(JsonElement element, string path, List<Message> problems)
     {
         switch (element.ValueKind)
@@ -27,7 +29,7 @@ internal static class PermitTypeTexts
     {
         if (element.TryGetProperty("zh", out _) || element.TryGetProperty("en", out _))
         {
-            problems.AddRange(new[] { "zh", "en" }.Where(language => IsBlank(element, language)).Select(language => new Message("permit.file-text-missing", $"{path}.{language}")));
+            problems.AddRange(Languages.Where(language => IsBlank(element, language)).Select(language => new Message("permit.file-text-missing", $"{path}.{language}")));
         }
 
         if (element.TryGetProperty("verified", out _) && IsBlank(element, "source"))
