@@ -58,7 +58,7 @@ public static class CaseFlowHost
         }
 
         app.UseRequestLocalization();
-        app.UseMiddleware<ApiProblems>();
+        app.UseExceptionHandler("/error");
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -1,0 +1,98 @@
+using CaseFlow.Calendar;
+using CaseFlow.Data;
+using CaseFlow.People;
+using CaseFlow.Permits;
+using CaseFlow.Processes;
+using CaseFlow.Registry;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CaseFlow.Web.Hosting;
+
+/// <summary>Makes an installation ready at each start: migrations, what a new one starts with, definitions, and demo data where asked for.</summary>
+public sealed class Installation(
+    IDbContextFactory<CaseFlowDbContext> contexts,
+    IServiceScopeFactory scopes,
+    CommandGateway gateway,
+    ImportDefinitions importDefinitions,
+    IOptions<StorageOptions> storage,
+    IOptions<DemoOptions> demo,
+    ILogger<Installation> log)
+{
+    private string Seed => storage.Value.SeedFolder.Length > 0 ? Path.GetFullPath(storage.Value.SeedFolder) : Path.Combine(AppContext.BaseDirectory, "seed");
+
+    private string Workflows => storage.Value.WorkflowsFolder.Length > 0 ? Path.GetFullPath(storage.Value.WorkflowsFolder) : Path.Combine(AppContext.BaseDirectory, "workflows");
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
+        await gateway.RunAsync(new LoadSeed(), await ReadSeedAsync(cancellationToken), Caller.System, "", cancellationToken);
+        var result = await gateway.RunAsync(importDefinitions, new ImportDefinitions.Request(Workflows), Caller.System, "", cancellationToken);
+        foreach (var file in result.Imported)
+        {
+            log.LogInformation("Workflow definition {File} imported as a new version", file);
+        }
+
+        if (demo.Value.Enabled)
+        {
+            await DemoAsync(cancellationToken);
+        }
+    }
+
+    private async Task<LoadSeed.Request> ReadSeedAsync(CancellationToken cancellationToken)
+    {
+        var types = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "permit-types"), "*.json").Order(StringComparer.Ordinal))
+        {
+            types.Add(await File.ReadAllTextAsync(file, cancellationToken));
+        }
+
+        var years = new List<CalendarYearData>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "calendar"), "*.json").Order(StringComparer.Ordinal))
+        {
+            years.AddRange(CalendarFile.Parse(await File.ReadAllTextAsync(file, cancellationToken)));
+        }
+
+        return new LoadSeed.Request(types, years);
+    }
+
+    // Accounts first and by Identity's own stores; what they stand for follows in one command, and both are skipped once there.
+    private async Task DemoAsync(CancellationToken cancellationToken)
+    {
+        var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "registry.json"), cancellationToken));
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var accounts = new Dictionary<string, string>();
+        foreach (var person in seed.People.Where(p => p.UserName is not null))
+        {
+            var account = await users.FindByNameAsync(person.UserName!);
+            if (account is null)
+            {
+                account = new Account
+                {
+                    UserName = person.UserName,
+                    Email = $"{person.UserName}@example.test",
+                    DisplayName = person.Name,
+                    EnterpriseId = person.EnterpriseId,
+                    EmployeeId = person.EnterpriseId is null ? null : person.Id,
+                    IsDemo = true,
+                };
+                var created = await users.CreateAsync(account, demo.Value.Password);
+                if (!created.Succeeded)
+                {
+                    throw new InvalidOperationException($"Demo account {person.UserName}: {string.Join(" ", created.Errors.Select(e => e.Description))}");
+                }
+            }
+
+            accounts[person.UserName!] = account.Id;
+        }
+
+        await gateway.RunAsync(new LoadDemo(), new LoadDemo.Request(seed, accounts), Caller.System, "", cancellationToken);
+        log.LogInformation("Demo accounts (invented): {Accounts}; password of all: {Password}", string.Join(", ", accounts.Keys), demo.Value.Password);
+    }
+}

@@ -1,0 +1,31 @@
+using CaseFlow.Calendar;
+using CaseFlow.Data;
+using CaseFlow.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Permits;
+
+/// <summary>Reads what a permit has to know of the world: its crew's certificates, the calendar, other works in its area.</summary>
+public sealed class PermitWorld(PermitTypeLibrary types, WorkingCalendars calendars, TownClock clock)
+{
+    public async Task<PermitSurroundings> AroundAsync(CaseFlowDbContext db, string permitId, string typeCode, PermitContent content, CancellationToken cancellationToken)
+    {
+        var all = types.Types;
+        var crew = content.Crew().Select(c => c.EmployeeId).ToList();
+        var employees = await db.Set<Employee>().AsNoTracking().Where(e => crew.Contains(e.Id)).ToListAsync(cancellationToken);
+        var certificates = await db.Set<Certificate>().AsNoTracking().Where(c => crew.Contains(c.EmployeeId)).ToListAsync(cancellationToken);
+        var occupying = PermitConflicts.Occupying.ToList();
+        var others = await db.WorkPermits.AsNoTracking()
+            .Where(p => p.SiteEnterpriseId == content.SiteEnterpriseId && p.Id != permitId && occupying.Contains(p.Status))
+            .ToListAsync(cancellationToken);
+        return new PermitSurroundings(
+            all[typeCode],
+            new CrewRegister(employees, certificates),
+            calendars.Current,
+            PermitConflicts.Find(permitId, all[typeCode], content, others, all),
+            clock);
+    }
+
+    public Task<PermitSurroundings> AroundAsync(CaseFlowDbContext db, WorkPermit permit, CancellationToken cancellationToken) =>
+        AroundAsync(db, permit.Id, permit.TypeCode, permit.Content, cancellationToken);
+}

@@ -1,0 +1,44 @@
+using CaseFlow.Cases;
+using CaseFlow.Inbox;
+using CaseFlow.Language;
+using CaseFlow.Processes;
+using CaseFlow.Ui.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Permits;
+
+public static class PermitsModule
+{
+    public static IServiceCollection AddPermits(this IServiceCollection services)
+    {
+        services.AddSingleton(new TextSource(typeof(PermitTexts)));
+        services.AddSingleton<PermitTypeLibrary>();
+        services.AddSingleton<PermitWorld>();
+        services.AddSingleton<PermitMails>();
+        services.AddSingleton<ICaseFace, WorkPermitFace>();
+        services.AddSingleton<ITaskSubject, WorkPermitSubject>();
+        services.AddSingleton<DraftWorkPermit>();
+        services.AddSingleton<EditWorkPermit>();
+        services.AddSingleton<SubmitWorkPermit>();
+        services.AddSingleton<RecordOnSite>();
+        services.AddSingleton<StopWork>();
+        services.AddSingleton<CancelWorkPermit>();
+        services.AddSingleton<AnswerApproval>();
+        services.AddSingleton<AnswerRevision>();
+        services.AddSingleton<AnswerOnSite>();
+        services.AddSingleton<AnswerPlainly>();
+        services.AddSingleton<PermitFacts>();
+        services.AddSingleton<PermitClock>();
+        services.AddSingleton<RecordPermitStep>();
+        services.AddSingleton(new ServiceTaskType(PermitFacts.TaskName, typeof(PermitFacts)));
+        services.AddSingleton(new ServiceTaskType(PermitClock.TaskName, typeof(PermitClock)));
+        services.AddSingleton(new ServiceTaskType(RecordPermitStep.TaskName, typeof(RecordPermitStep)));
+        foreach (var type in PermitTasks.All)
+        {
+            services.AddSingleton(type);
+        }
+
+        services.AddSingleton(new NavigationEntry("permit.navigation", "permits", "assignment", 20, null, NavigationPlaces.Side | NavigationPlaces.Bottom));
+        return services;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using CaseFlow.Audit;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Language;
+using CaseFlow.People;
+using CaseFlow.Processes;
+
+namespace CaseFlow.Permits;
+
+/// <summary>
+/// Service task <c>permit.record</c>: moves the permit's own life as the definition says. The permit decides whether it may:
+/// a refusal refuses the whole command, the answer that led here included.
+/// </summary>
+public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownClock clock) : IServiceTask
+{
+    public const string TaskName = "permit.record";
+
+    public async ValueTask<JsonElement?> RunAsync(ServiceTaskCall call, CommandContext context, CancellationToken cancellationToken)
+    {
+        var permit = await context.PermitAsync(call.CaseId!, cancellationToken);
+        var file = (await context.Db.Cases.FindAsync([permit.Id], cancellationToken))!;
+        var by = (await context.ActorAsync(cancellationToken)).ToPermitActor();
+        var around = await world.AroundAsync(context.Db, permit, cancellationToken);
+        var reason = call.Text("reason");
+        var action = call.Text("action") ?? "";
+        var news = Move(permit, action, reason, by, around, context);
+        if (news is not null)
+        {
+            context.RecordBySystem(file, news);
+        }
+
+        if (permit.IsEnded)
+        {
+            file.Close(context.Now);
+        }
+
+        if (Subject(action, permit) is { } subject)
+        {
+            await mails.ToEveryoneAsync(context, permit, subject, Lines(permit, reason), cancellationToken);
+        }
+
+        context.Announce(new PermitsChanged(permit.Id));
+        return JsonSerializer.SerializeToElement(new { status = permit.Status.ToString() });
+    }
+
+    // Returns what the product did by itself; what a person did is in the history already, from the answer.
+    private Message? Move(WorkPermit permit, string action, string? reason, PermitActor by, PermitSurroundings around, CommandContext context)
+    {
+        switch (action)
+        {
+            case "approve":
+                permit.Approve(around);
+                return new Message("audit.permit.approved");
+            case "return":
+                permit.Return(reason, by, context.AskedAt);
+                VoidSignatures(permit, context);
+                return new Message("audit.permit.signatures-void");
+            case "reject":
+                permit.Reject(reason, by, context.AskedAt);
+                return null;
+            case "cancel":
+                permit.Cancel(reason, by, context.AskedAt);
+                return null;
+            case "confirm":
+                permit.Confirm(around, by);
+                return null;
+            case "start":
+                permit.Start(around, by);
+                return new Message("audit.permit.active", Said.At(permit.WindowTo!.Value, clock));
+            case "suspend":
+                permit.Suspend(reason, by, context.AskedAt);
+                return null;
+            case "pause":
+                return permit.SuspendOutsidePeriod(context.Now) ? new Message("audit.permit.paused") : null;
+            case "resume":
+                permit.Resume(around, by);
+                return null;
+            case "hand-back":
+                permit.HandBack(by, context.AskedAt);
+                return null;
+            case "refuse-acceptance":
+                permit.RefuseAcceptance(reason, by, context.AskedAt);
+                return null;
+            case "accept":
+                permit.Accept(by, context.AskedAt);
+                return null;
+            case "archive":
+                permit.Archive(around.Type, PermitActor.Product, context.Now, clock.Today);
+                return new Message("audit.permit.archived", Said.On(permit.KeepUntil!.Value));
+            case "expire":
+                return permit.Expire(context.Now) ? new Message("audit.permit.expired") : null;
+            default:
+                throw new RuleViolationException("permit.unknown-action", action);
+        }
+    }
+
+    private static void VoidSignatures(WorkPermit permit, CommandContext context)
+    {
+        foreach (var signature in context.Db.Signatures.Where(s => s.CaseId == permit.Id && s.VoidedAt == null).ToList())
+        {
+            signature.Void(context.Now);
+        }
+    }
+
+    private static Message? Subject(string action, WorkPermit permit) => action switch
+    {
+        "approve" => new Message("mail.permit.approved", permit.Number!),
+        "return" => new Message("mail.permit.returned", permit.Number!),
+        "reject" => new Message("mail.permit.rejected", permit.Number!),
+        "suspend" or "pause" => new Message("mail.permit.suspended", permit.Number!),
+        "expire" => new Message("mail.permit.expired", permit.Number!),
+        _ => null,
+    };
+
+    private static IReadOnlyList<Message> Lines(WorkPermit permit, string? reason) =>
+        reason is { Length: > 0 } ? [new Message("mail.permit.reason", reason)]
+        : permit.Suspension?.Cause is { } cause ? [cause]
+        : [];
+}
