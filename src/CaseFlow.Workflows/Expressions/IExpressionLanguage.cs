@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CaseFlow.Workflows.Expressions;
 
 /// <summary>A script language plugged into the interpreter from outside (JavaScript, Liquid).</summary>

@@ -1,0 +1,36 @@
+using CaseFlow.Workflows.Definitions;
+
+namespace CaseFlow.Workflows.Activities;
+
+/// <summary>Looks for what a flowchart can never do, or can only fail at.</summary>
+internal static class FlowchartCheck
+{
+    public static void Run(Flowchart chart, ActivityReader reader)
+    {
+        var starts = chart.Starts.ToList();
+        if (starts.Count == 0)
+        {
+            if (chart.Activities.Count == 0) reader.Problems.Warning(reader.At.Path, "empty-flowchart", $"The flowchart '{chart.Id}' has no activities.");
+            return;
+        }
+
+        var graphs = starts.ConvertAll(chart.GraphFrom);
+        foreach (var activity in chart.Activities)
+        {
+            if (graphs.All(graph => !graph.IsReachable[activity.Ordinal]))
+                reader.Problems.Warning($"{reader.At.Get("activities").Path}[{activity.Ordinal}]", "unreachable-activity", $"No connection leads to '{activity.Id}'.");
+        }
+
+        for (var i = 0; i < chart.Connections.Count; i++)
+        {
+            var (source, target) = (chart.Activities[chart.Connections[i].Source], chart.Activities[chart.Connections[i].Target]);
+            if (graphs.Any(graph => !graph.IsForward(i) && !graph.IsSound(i) && graph.IsReachable[source.Ordinal]))
+            {
+                reader.Problems.Error(
+                    reader.At.Get("connections").Path,
+                    "invalid-backward-connection",
+                    $"The connection back from '{source.Id}' to '{target.Id}' faults: not every way to '{source.Id}' comes through '{target.Id}'.");
+            }
+        }
+    }
+}

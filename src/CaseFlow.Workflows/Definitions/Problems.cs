@@ -1,0 +1,13 @@
+namespace CaseFlow.Workflows.Definitions;
+
+/// <summary>Collects everything wrong in one document, in the order of reading.</summary>
+internal sealed class Problems
+{
+    private readonly List<DefinitionProblem> found = [];
+
+    public IReadOnlyList<DefinitionProblem> Found => found;
+
+    public void Error(string path, string code, string message) => found.Add(new(ProblemSeverity.Error, path, code, message));
+
+    public void Warning(string path, string code, string message) => found.Add(new(ProblemSeverity.Warning, path, code, message));
+}
