@@ -16,6 +16,7 @@ public static class UiModule
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(UiTexts)));
+        services.AddSingleton(new TextSource(typeof(RadzenTexts)));
         services.TryAddSingleton<Texts>();
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RadzenLocalizer>();

@@ -38,7 +38,7 @@ export function watch(root, key, page) {
   const ending = new AbortController();
   const status = root.querySelector("[data-cf-draft-status]");
   const typed = new Map();   // field → value not yet copied
-  let timer = 0, sending = null, connected = true;
+  let timer = 0, sending = null, connected = true, lastSaved = null;
   let count = Math.max(0, ...Object.values(read(key)).map(e => e.n ?? 0));
 
   const say = (state, time) => {
@@ -77,7 +77,7 @@ export function watch(root, key, page) {
     if (!navigator.onLine) { say("offline"); return; }
     say("saving");
     sending = sendAll();
-    try { const time = await sending; if (time) say("saved", time); } catch { if (!ending.signal.aborted) say("offline"); } finally { sending = null; }
+    try { lastSaved = await sending ?? lastSaved; say(lastSaved ? "saved" : "idle", lastSaved); } catch { if (!ending.signal.aborted) say("offline"); } finally { sending = null; }
     if (typed.size > 0) later();
   }
 
@@ -105,5 +105,5 @@ export function watch(root, key, page) {
     if (connected) { sending = null; send(); } else say("offline");
   });
 
-  return { stop: () => { copy(); ending.abort(); }, send, saved: time => say("saved", time) };
+  return { stop: () => { copy(); ending.abort(); }, send, saved: time => say("saved", lastSaved = time) };
 }
