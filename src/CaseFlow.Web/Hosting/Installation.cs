@@ -18,11 +18,12 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
+    IWebHostEnvironment environment,
     ILogger<Installation> log)
 {
-    private string Seed => storage.Value.SeedFolder.Length > 0 ? Path.GetFullPath(storage.Value.SeedFolder) : Path.Combine(AppContext.BaseDirectory, "seed");
+    private string Seed => storage.Value.SeedFolder.Length > 0 ? Path.GetFullPath(storage.Value.SeedFolder, environment.ContentRootPath) : Path.Combine(AppContext.BaseDirectory, "seed");
 
-    private string Workflows => storage.Value.WorkflowsFolder.Length > 0 ? Path.GetFullPath(storage.Value.WorkflowsFolder) : Path.Combine(AppContext.BaseDirectory, "workflows");
+    private string Workflows => storage.Value.WorkflowsFolder.Length > 0 ? Path.GetFullPath(storage.Value.WorkflowsFolder, environment.ContentRootPath) : Path.Combine(AppContext.BaseDirectory, "workflows");
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using CaseFlow.People;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +24,6 @@ public class CaseFlowDbContext : IdentityUserContext<Account, string>, IDataProt
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Version 3 holds passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <summary>Commits everything staged; for the gateway in Processes alone.</summary>
     internal async Task<int> CommitAsync(CancellationToken cancellationToken)
     {
@@ -43,7 +39,9 @@ public class CaseFlowDbContext : IdentityUserContext<Account, string>, IDataProt
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new InvalidOperationException("Commits are asynchronous and go through the command gateway.");
+        _maySave
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new InvalidOperationException("Only the command gateway commits; stage the change in an operation.");
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         _maySave

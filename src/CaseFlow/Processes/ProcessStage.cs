@@ -234,7 +234,7 @@ public sealed class ProcessStage(
         if (burst.Status == InstanceStatus.Finished && instance is { ParentInstanceId: { } parent, ParentBookmarkId: { } bookmark })
         {
             var end = new ChildEnd(instance.Id, burst.Status, burst.SubStatus, burst.Output);
-            Send(parent, PendingKind.Resume, bookmark, instance.Id, JsonSerializer.Serialize(end, CommandKey.Json));
+            Send(parent, PendingKind.Resume, bookmark, instance.Id, end.ToJson().GetRawText());
         }
     }
 

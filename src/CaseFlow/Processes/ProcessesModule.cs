@@ -1,5 +1,8 @@
+using CaseFlow.Calendar;
 using CaseFlow.Language;
+using CaseFlow.Processes.Scripting;
 using CaseFlow.Workflows;
+using CaseFlow.Workflows.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -27,6 +30,16 @@ public static class ProcessesModule
         services.AddSingleton<DueWork>();
         services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());
         services.AddSingleton(ReplayableOperation.Of<FireTimer, FireTimer.Request, bool>());
+        return services;
+    }
+
+    /// <summary>CaseFlow's own interpreter with its languages, as the engine of new instances.</summary>
+    public static IServiceCollection AddWorkflowEngine(this IServiceCollection services)
+    {
+        services.AddSingleton<IExpressionLanguage>(provider => new JavaScriptLanguage(provider.GetRequiredService<TownClock>().Zone));
+        services.AddSingleton<IExpressionLanguage, LiquidLanguage>();
+        services.AddSingleton<ICronReader, CronosReader>();
+        services.AddSingleton<IWorkflowInterpreter>(provider => new WorkflowInterpreter(provider.GetServices<IExpressionLanguage>(), provider.GetRequiredService<ICronReader>()));
         return services;
     }
 
