@@ -36,6 +36,17 @@ public sealed partial class TextsInBothLanguages
     }
 
     [Fact]
+    public void Every_sentence_the_code_names_exists()
+    {
+        var texts = new Texts(MarkerNames().Select(m => new TextSource(typeof(Texts).Assembly.GetType(m, throwOnError: true)!)));
+        var named = Directory.EnumerateFiles(Path.Combine(SeedFiles.Root, "src", "CaseFlow"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => SentencePattern().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, code => Assert.True(texts.Has(code), code));
+    }
+
+    [Fact]
     public void An_argument_may_hold_both_languages()
     {
         var texts = new Texts([new TextSource(typeof(CaseFlow.Permits.PermitTexts))]);
@@ -55,6 +66,9 @@ public sealed partial class TextsInBothLanguages
             .Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "") ?? [];
 
     private static HashSet<string> Places(string text) => [.. PlacePattern().Matches(text).Select(m => m.Value)];
+
+    [GeneratedRegex(@"(?:new Message|new RuleViolationException|OutOfLimits)\(""([^""]+)""")]
+    private static partial Regex SentencePattern();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex PlacePattern();

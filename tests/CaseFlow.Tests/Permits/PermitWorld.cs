@@ -146,9 +146,9 @@ internal sealed class PermitWorld
     public void Check(WorkPermit permit, string? no = null) =>
         permit.AnswerChecks(Type, [.. Type.Checks.Select(c => new CheckAnswer(c.Code, c.Code != no))], Guardian, Now);
 
-    public IEnumerable<string> Refusals(PermitContent content) => PermitContentRules.Check(content, Around).Select(r => r.Code);
+    public IEnumerable<string> Refusals(PermitContent content) => Spoken.Codes(PermitContentRules.Check(content, Around));
 
-    public IEnumerable<string> Obstacles(WorkPermit permit) => StartConditions.Check(permit, Around).Select(r => r.Code);
+    public IEnumerable<string> Obstacles(WorkPermit permit) => Spoken.Codes(StartConditions.Check(permit, Around));
 
     private static TimeOnly Time24(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
 }
