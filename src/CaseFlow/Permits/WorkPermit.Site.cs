@@ -32,7 +32,7 @@ public sealed partial class WorkPermit
             throw new RuleViolationException("permit.reading-in-future");
         }
 
-        var reading = new GasReading(id, Id, point, kind, limit, value, takenAt, by);
+        var reading = new GasReading(id, Id, point, kind, limit, value, takenAt.ToUniversalTime(), by);
         _readings.Add(reading);
         Version++;
         if (Status == PermitStatus.Active && !reading.IsWithinLimits)

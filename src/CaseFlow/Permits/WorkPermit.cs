@@ -128,8 +128,8 @@ public sealed partial class WorkPermit
         WorkingEnterpriseId = content.WorkingEnterpriseId;
         SiteEnterpriseId = content.SiteEnterpriseId;
         Area = content.Area.Trim();
-        WindowFrom = content.Window?.From;
-        WindowTo = content.Window?.To;
+        WindowFrom = content.Window?.From.ToUniversalTime();
+        WindowTo = content.Window?.To.ToUniversalTime();
         Grade = content.Grade;
         IsRaised = false;
         Periods = [];

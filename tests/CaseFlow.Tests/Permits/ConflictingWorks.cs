@@ -1,0 +1,75 @@
+using CaseFlow.Permits;
+using Xunit;
+
+namespace CaseFlow.Tests.Permits;
+
+public sealed class ConflictingWorks
+{
+    private readonly PermitWorld _hot = new();
+    private readonly PermitWorld _confined = new("confined-space");
+
+    [Fact]
+    public void Hot_work_and_confined_space_in_one_area_block_each_other()
+    {
+        var other = _confined.Submitted();
+
+        var conflict = Assert.Single(Find(_hot.Content(), other));
+
+        Assert.True(conflict.Blocks);
+        Assert.Equal("permit.conflict-joint-approval", conflict.Sentence.Code);
+        Assert.True(Assert.Single(PermitConflicts.Find("x", _confined.Type, _confined.Content(), [_hot.Submitted()], PermitWorld.Types)).Blocks);
+    }
+
+    [Fact]
+    public void A_joint_approval_lifts_the_conflict()
+    {
+        var conflict = Assert.Single(Find(_hot.Content() with { JointApproval = "联审 2026-1" }, _confined.Submitted()));
+
+        Assert.False(conflict.Blocks);
+        Assert.Equal("permit.conflict-lifted", conflict.Sentence.Code);
+    }
+
+    [Fact]
+    public void Another_area_another_time_another_site_do_not_conflict()
+    {
+        var other = _confined.Submitted();
+
+        Assert.Empty(Find(_hot.Content() with { Area = "仓库" }, other));
+        Assert.Empty(Find(_hot.Content() with { SiteEnterpriseId = PermitWorld.Contractor }, other));
+        Assert.Empty(Find(_hot.Content() with { Window = PermitWorld.Window("2026-11-23 17:00", "2026-11-23 20:00") }, other));
+        Assert.Single(Find(_hot.Content() with { Window = PermitWorld.Window("2026-11-23 16:59", "2026-11-23 20:00"), Area = " 树脂车间 " }, other));
+    }
+
+    [Fact]
+    public void Only_permits_that_occupy_their_area_count()
+    {
+        var other = _confined.Submitted();
+        Assert.Empty(Find(_hot.Content(), _confined.Draft()));
+
+        other.Cancel("不做了", PermitWorld.Applicant, _confined.Now);
+        Assert.Empty(Find(_hot.Content(), other));
+    }
+
+    [Fact]
+    public void A_blocking_conflict_is_a_reason_against_submission_and_approval()
+    {
+        var submitted = _hot.Submitted();
+        submitted.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _hot.Now);
+        _hot.Conflicts = Find(_hot.Content(), _confined.Submitted());
+
+        Assert.Equal(["permit.conflict-joint-approval"], Refusal.Of(() => submitted.Approve(_hot.Around)));
+        Assert.Equal(["permit.conflict-joint-approval"], Refusal.Of(() => _hot.Submitted()));
+    }
+
+    [Theory]
+    [InlineData(ConflictSeverity.Warned, ConflictRemedy.None, false, false)]
+    [InlineData(ConflictSeverity.Warned, ConflictRemedy.Coordinator, false, true)]
+    [InlineData(ConflictSeverity.Warned, ConflictRemedy.Coordinator, true, false)]
+    [InlineData(ConflictSeverity.Blocked, ConflictRemedy.None, false, true)]
+    [InlineData(ConflictSeverity.Blocked, ConflictRemedy.OutageRecorded, true, false)]
+    public void What_blocks_depends_on_the_rule_and_on_what_is_recorded(ConflictSeverity severity, ConflictRemedy remedy, bool lifted, bool blocks) =>
+        Assert.Equal(blocks, new PermitConflict("x", "X-1", new("甲", "A"), "区", severity, remedy, lifted).Blocks);
+
+    private IReadOnlyList<PermitConflict> Find(PermitContent content, params WorkPermit[] others) =>
+        PermitConflicts.Find("mine", _hot.Type, content, others, PermitWorld.Types);
+}
