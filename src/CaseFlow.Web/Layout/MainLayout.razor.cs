@@ -13,7 +13,9 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ErrorBoundary? _boundary;
-    private ShellState? _state;
+
+    /// <summary>Carried from the prerendered page into the circuit, and through a resumed one, so that the shell does not blink.</summary>
+    [PersistentState] public ShellState? State { get; set; }
 
     [CascadingParameter] private Task<AuthenticationState> Person { get; set; } = default!;
 
@@ -47,7 +49,14 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     {
         Navigation.LocationChanged += OnMoved;
         Refresh.Requested += OnRefresh;
-        await ReadAsync();
+        if (State is null)
+        {
+            await ReadAsync();
+        }
+        else
+        {
+            Reread();
+        }
     }
 
     /// <inheritdoc/>
@@ -58,7 +67,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
         var person = (await Person).User;
         if (person.Identity?.IsAuthenticated == true)
         {
-            _state = await ShellState.ReadAsync(person, Facts, Authorization, Entries, Counts, _gone.Token);
+            State = await ShellState.ReadAsync(person, Facts, Authorization, Entries, Counts, _gone.Token);
         }
     }
 

@@ -11,6 +11,8 @@ public sealed partial class DecisionPanel : ComponentBase
     private string? _outcome;
     private bool _open;
     private bool _missing;
+    private bool _focus;
+    private ElementReference _reasonBox;
 
     /// <summary>The panel's name; else 你的决定.</summary>
     [Parameter] public string? Title { get; set; }
@@ -88,6 +90,16 @@ public sealed partial class DecisionPanel : ComponentBase
         }
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focus)
+        {
+            _focus = false;
+            await _reasonBox.FocusAsync();
+        }
+    }
+
     private async Task Choose(string? outcome)
     {
         _outcome = outcome;
@@ -101,6 +113,7 @@ public sealed partial class DecisionPanel : ComponentBase
     private async Task OpenAsync(Choice choice)
     {
         _open = true;
+        _focus = choice.ReasonRequired;
         await Choose(choice.Outcome);
     }
 
@@ -122,6 +135,7 @@ public sealed partial class DecisionPanel : ComponentBase
         }
 
         _missing = chosen.ReasonRequired && string.IsNullOrWhiteSpace(Reason);
+        _focus = _missing;
         if (!_missing)
         {
             await Decided.InvokeAsync(new DecisionMade(chosen, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim()));

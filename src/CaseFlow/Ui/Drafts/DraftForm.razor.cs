@@ -8,6 +8,7 @@ namespace CaseFlow.Ui.Drafts;
 
 /// <summary>
 /// A form that loses nothing: every input inside that carries <c>data-field</c> is copied to the device as it is typed and kept there until <see cref="Save"/> has returned.
+/// A control whose value is not what its input shows (date, list, picked person) carries no <c>data-field</c>; its page calls <see cref="SaveAsync"/> when it changes.
 /// After a reload, a lost circuit or a restarted server <see cref="Restore"/> hands back what was typed and never acknowledged.
 /// </summary>
 public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
