@@ -11,7 +11,7 @@ public sealed class Program
 
     public static async Task<int> Main(string[] args)
     {
-        if (await CommandLine.HostCommands.TryRunAsync(args) is { } exitCode)
+        if (await CommandLine.CommandLine.TryRunAsync(args) is { } exitCode)
         {
             return exitCode;
         }

@@ -1,0 +1,23 @@
+using CaseFlow.Workflows.Expressions;
+using Scriban;
+
+namespace CaseFlow.Processes.Scripting;
+
+/// <summary>Liquid by Scriban: <c>{{ Variables.Name }}</c>, <c>{{ Input.Name }}</c>, <c>{{ CorrelationId }}</c>. Always comes to a text.</summary>
+public sealed class LiquidLanguage : IExpressionLanguage
+{
+    /// <inheritdoc />
+    public string Name => "Liquid";
+
+    /// <inheritdoc />
+    public IPreparedExpression Prepare(string source)
+    {
+        var template = Template.ParseLiquid(source);
+        return template.HasErrors
+            ? throw new ExpressionException($"The template cannot be read: {template.Messages[0].Span.ToStringSimple()}: {template.Messages[0].Message}")
+            : new LiquidTemplate(template);
+    }
+
+    /// <inheritdoc />
+    public IExpressionScope OpenScope(IExpressionHost host) => new LiquidScope(host);
+}
