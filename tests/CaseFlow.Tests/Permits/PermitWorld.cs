@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Permits;
@@ -41,7 +42,7 @@ internal sealed class PermitWorld
 
     public IReadOnlyList<PermitConflict> Conflicts { get; set; } = [];
 
-    public PermitNumberSeries Numbers { get; } = new("DH", 2026);
+    public NumberSeries Numbers { get; } = new("DH", 2026);
 
     public PermitSurroundings Around => new(Type, Register, Calendar, Conflicts, Clock);
 

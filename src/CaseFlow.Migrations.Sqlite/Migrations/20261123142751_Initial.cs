@@ -296,20 +296,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PermitNumberSeries",
-                columns: table => new
-                {
-                    Prefix = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PermitNumberSeries", x => new { x.Prefix, x.Year });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PermitTypes",
                 columns: table => new
                 {
@@ -1001,9 +987,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
-
-            migrationBuilder.DropTable(
-                name: "PermitNumberSeries");
 
             migrationBuilder.DropTable(
                 name: "PermitTypes");

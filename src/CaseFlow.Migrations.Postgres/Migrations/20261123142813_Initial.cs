@@ -297,20 +297,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PermitNumberSeries",
-                columns: table => new
-                {
-                    Prefix = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PermitNumberSeries", x => new { x.Prefix, x.Year });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PermitTypes",
                 columns: table => new
                 {
@@ -1002,9 +988,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
-
-            migrationBuilder.DropTable(
-                name: "PermitNumberSeries");
 
             migrationBuilder.DropTable(
                 name: "PermitTypes");
