@@ -58,7 +58,7 @@ internal static class Given
         return activity;
     }
 
-    public static JsonObject Start() => Activity("Start", "start");
+    public static JsonObject Start(string id = "start") => Activity("Start", id);
 
     public static JsonObject Task(string id, string? result = null) =>
         Activity("RunTask", id, ("taskName", Literal(id)), ("result", result is null ? null : Into(result)));
