@@ -47,7 +47,7 @@ internal sealed class ChosenDefinition(Choices choices)
         return choices.Of(11) switch
         {
             1 => Activity("If", id, ("condition", Js(choices.Of("true", "getN() > 1"), "Boolean")), ("then", Any(depth)), ("else", Any(depth))),
-            2 => Activity("While", id, ("condition", Js(choices.Of("variables.N++ < 3", "true", "false"), "Boolean")), ("body", Any(depth))),
+            2 => Activity("While", id, ("condition", Js(choices.OneIn(12) ? "true" : choices.Of("variables.N++ < 3", "false"), "Boolean")), ("body", Any(depth))),
             3 => Activity("For", id, ("start", Literal(1, "Int32")), ("end", Literal(choices.Of(3, 0), "Int32")), ("body", Any(depth))),
             4 => Activity("ForEach", id, ("items", Js("['x', 'y']", "Object")), ("currentValue", Into("R")), ("body", Any(depth))),
             5 => Activity("Parallel", id, ("activities", new JsonArray([.. Some(depth)]))),
