@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace CaseFlow.Web.CommandLine;
 
-/// <summary>The host's verbs. They need no configuration, database or network, and write nothing but their result to standard output.</summary>
+/// <summary>The host's verbs; they write nothing but their result to standard output. Those about definitions need no configuration, database or network.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs the verb that the arguments begin with.</summary>
     /// <returns>The exit code, or null when they begin with no verb and the host is to start.</returns>
     public static async Task<int?> TryRunAsync(string[] args)
     {
-        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create() };
+        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create(), AccountVerbs.Create() };
         if (args.Length == 0 || root.Subcommands.All(verb => verb.Name != args[0])) return null;
         return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
     }
