@@ -46,7 +46,7 @@ internal sealed partial class DefinitionReader(IReadOnlyList<IExpressionLanguage
         }
         catch (JsonException problem)
         {
-            problems.Error("$", "invalid-json", $"Not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}: {problem.Message}");
+            problems.Error("$", "invalid-json", $"Not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}: {problem.Message.Split(" LineNumber:")[0]}");
             return default(JsonAt) with { Path = "$" };
         }
     }
