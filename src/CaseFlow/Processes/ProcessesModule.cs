@@ -28,6 +28,7 @@ public static class ProcessesModule
         services.AddSingleton<MendInstance>();
         services.AddSingleton<RetryIncident>();
         services.AddSingleton<DueWork>();
+        services.AddSingleton<IDueWork, ForgetCommandKeys>();
         services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());
         services.AddSingleton(ReplayableOperation.Of<FireTimer, FireTimer.Request, bool>());
         return services;
