@@ -28,8 +28,11 @@ internal static class WorkflowVerbs
         return new Command("workflows", "Checks and runs workflow definitions.") { check, run };
     }
 
-    private static WorkflowInterpreter Interpreter() =>
-        new([new JavaScriptLanguage(TimeZoneInfo.FindSystemTimeZoneById(Zone)), new LiquidLanguage()], new CronosReader());
+    private static WorkflowInterpreter Interpreter()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+        return new([new JavaScriptLanguage(zone), new LiquidLanguage(zone)], new CronosReader());
+    }
 
     private static async Task<int> CheckAsync(string[] paths, CancellationToken cancellationToken)
     {

@@ -99,6 +99,6 @@ public sealed class AnyDefinitionAndStimuli
             Inputs = new Dictionary<string, ScriptValue>(),
             Variables = [.. workflow.Variables.Select(variable => new VariableSlot(variable))],
         };
-        return new(workflow, instance, Bursts.World(), [new JavaScriptLanguage(Engine.Zone), new LiquidLanguage()]);
+        return new(workflow, instance, Bursts.World(), [new JavaScriptLanguage(Engine.Zone), new LiquidLanguage(Engine.Zone)]);
     }
 }
