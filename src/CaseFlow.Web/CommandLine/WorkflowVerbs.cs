@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using CaseFlow.Inbox;
+using CaseFlow.Permits;
 using CaseFlow.Processes.Playing;
 using CaseFlow.Processes.Scripting;
 using CaseFlow.Workflows;
@@ -36,7 +38,7 @@ internal static class WorkflowVerbs
 
     private static async Task<int> CheckAsync(string[] paths, CancellationToken cancellationToken)
     {
-        var files = await new DefinitionCheck(Interpreter()).RunAsync(paths.Length > 0 ? paths : [DefaultFolder()], cancellationToken).ConfigureAwait(false);
+        var files = await new DefinitionCheck(Interpreter(), new TaskOutcomes(PermitTasks.All).Of).RunAsync(paths.Length > 0 ? paths : [DefaultFolder()], cancellationToken).ConfigureAwait(false);
         foreach (var file in files)
         {
             foreach (var problem in file.Problems)
