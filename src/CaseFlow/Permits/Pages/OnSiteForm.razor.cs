@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CaseFlow.Calendar;
+using CaseFlow.Data;
+using CaseFlow.Inbox;
+using CaseFlow.Processes;
+using CaseFlow.Ui.Drafts;
+using CaseFlow.Ui.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Permits.Pages;
+
+/// <summary>The guardian's form on site: gas readings with their limits, the five checks, the one-minute talk. What it records stays on record even where it stops the start.</summary>
+public sealed partial class OnSiteForm : ComponentBase, ITaskForm
+{
+    private WorkPermit? _permit;
+    private PermitType? _type;
+    private OnSiteEntry? _entry;
+
+    /// <summary>The task.</summary>
+    [Parameter, EditorRequired] public WorkTask Task { get; set; } = default!;
+
+    /// <summary>What was typed.</summary>
+    [Parameter, EditorRequired] public DraftFields Draft { get; set; } = default!;
+
+    [CascadingParameter] private DraftForm? Form { get; set; }
+
+    [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
+
+    [Inject] private PermitTypeLibrary Types { get; set; } = default!;
+
+    [Inject] private CommandGateway Gateway { get; set; } = default!;
+
+    [Inject] private RecordOnSite Record { get; set; } = default!;
+
+    [Inject] private CurrentCaller Caller { get; set; } = default!;
+
+    [Inject] private TownClock Clock { get; set; } = default!;
+
+    // A reading is too old sooner than people think: say it while they type.
+    private string? Age => _entry?.TakenAt is not { } at || _type?.Gas is not { } testing ? null
+        : at > Clock.Now ? Texts["permit.reading-in-future"]
+        : Clock.Now - at > TimeSpan.FromMinutes(testing.MaxAgeAtStartMinutes.Value) ? Texts["permit.on-site.too-old", testing.MaxAgeAtStartMinutes.Value]
+        : Texts["permit.on-site.good-until", Clock.ToLocal(at.AddMinutes(testing.MaxAgeAtStartMinutes.Value)).ToString("HH:mm", CultureInfo.InvariantCulture)];
+
+    /// <inheritdoc/>
+    public async Task<JsonElement?> RecordAsync()
+    {
+        // Afresh: what a press before this one recorded is not recorded twice.
+        await ReadAsync();
+        var record = _entry!.ToRecord(Task.OpenedAt);
+        if (record is not { Readings: not { Count: > 0 }, Checks: null, Talk: null })
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(record, PermitJson.Options)));
+            await Gateway.RunAsync(Record, new RecordOnSite.Request(Task.CaseId!, record), await Caller.GetAsync(), $"on-site:{Task.Id}:{hash}");
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_permit?.Id != Task.CaseId)
+        {
+            await ReadAsync();
+        }
+    }
+
+    private async Task ReadAsync()
+    {
+        await using var db = await Contexts.CreateDbContextAsync();
+        _permit = await db.WorkPermits.AsNoTracking().Include(p => p.Readings).SingleAsync(p => p.Id == Task.CaseId);
+        _type = Types.Types[_permit.TypeCode];
+        _entry = new OnSiteEntry(_permit, _type, Draft, Clock);
+    }
+
+    // The first value sets the time, unless the guardian did: samples are read off when they are taken.
+    private async Task TypedAsync(SamplePoint point, GasKind gas, string? value)
+    {
+        Draft.Set(OnSiteEntry.GasField(point, gas), value);
+        if (string.IsNullOrEmpty(Draft.Text(OnSiteEntry.TakenAtField)))
+        {
+            await TakeNowAsync();
+        }
+    }
+
+    private async Task TakeNowAsync()
+    {
+        Draft.Set(OnSiteEntry.TakenAtField, Clock.ToLocal(Clock.Now).ToString(OnSiteEntry.TakenAtFormat, CultureInfo.InvariantCulture));
+        if (Form is not null)
+        {
+            await Form.SaveAsync(OnSiteEntry.TakenAtField, Draft.Json(OnSiteEntry.TakenAtField));
+        }
+    }
+}
