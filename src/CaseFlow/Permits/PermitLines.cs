@@ -1,7 +1,7 @@
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Permits.Pages;
 using CaseFlow.Registry;
-using CaseFlow.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Permits;
@@ -24,23 +24,6 @@ public sealed class PermitLines(PermitTypeLibrary types) : ICaseLines
         var type = types.Types.Find(permit.TypeCode);
         var grade = type?.Grades.Count > 1 ? type.Grade(permit.Grade)?.Name.ToString() : null;
         var kind = type?.Name.ToString() ?? permit.TypeCode;
-        return new CaseLine(permit.Content.Place, working, grade is null ? kind : $"{kind} · {grade}", Icon(permit.TypeCode), Tone(permit.Status), PermitWords.Key(permit.Status));
+        return new CaseLine(permit.Content.Place, working, grade is null ? kind : $"{kind} · {grade}", PermitLooks.Icon(permit.TypeCode), PermitLooks.Tone(permit.Status), PermitWords.Key(permit.Status));
     }
-
-    private static StateTone Tone(PermitStatus status) => status switch
-    {
-        PermitStatus.Draft or PermitStatus.Returned => StateTone.Draft,
-        PermitStatus.Active => StateTone.Active,
-        PermitStatus.Suspended => StateTone.Suspended,
-        PermitStatus.Accepted or PermitStatus.Archived => StateTone.Ended,
-        PermitStatus.Rejected or PermitStatus.Cancelled or PermitStatus.Expired => StateTone.Refused,
-        _ => StateTone.InApproval,
-    };
-
-    private static string Icon(string typeCode) => typeCode switch
-    {
-        "hot-work" => "local_fire_department",
-        "confined-space" => "move_down",
-        _ => "assignment",
-    };
 }

@@ -37,6 +37,4 @@ public sealed partial class InboxGrid : ComponentBase
     }
 
     private void Open(DataGridRowMouseEventArgs<InboxRow> row) => Navigation.NavigateTo(row.Data!.Href);
-
-    private string? Counted(InboxRow row) => row.For is null ? null : Texts["inbox.for", row.For];
 }

@@ -13,13 +13,14 @@ namespace CaseFlow.Inbox.Pages;
 /// <param name="Why">As what it came to the reader.</param>
 /// <param name="At">Since when it waits, or when it was answered.</param>
 /// <param name="DueAt">Before this instant.</param>
+/// <param name="DueNote">What ends then.</param>
 /// <param name="Group">Its part of the list.</param>
 /// <param name="Tone">The pill's colour.</param>
 /// <param name="State">The pill's word.</param>
 /// <param name="Outcome">What the reader answered, in the done list.</param>
 public sealed record InboxRow(
     string Id, string Icon, string Title, string? Number, string? For, string? Of, string? OfNote, string Why,
-    DateTimeOffset At, DateTimeOffset? DueAt, DueGroup Group, StateTone Tone, string State, string? Outcome)
+    DateTimeOffset At, DateTimeOffset? DueAt, string? DueNote, DueGroup Group, StateTone Tone, string State, string? Outcome)
 {
     /// <summary>Where it opens.</summary>
     public string Href => $"/tasks/{Id}";

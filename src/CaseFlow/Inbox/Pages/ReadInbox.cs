@@ -81,6 +81,7 @@ public sealed class ReadInbox(IDbContextFactory<CaseFlowDbContext> contexts, Tow
             texts[task.Role is { } role ? "role." + role : texts.Has(type.TitleKey + ".as") ? type.TitleKey + ".as" : "inbox.as.assignee"],
             task.CompletedAt ?? task.OpenedAt,
             task.DueAt,
+            task.DueAt is not null && texts.Has(type.TitleKey + ".due") ? texts[type.TitleKey + ".due"] : null,
             days.Of(task.DueAt),
             task.State == WorkTaskState.Received ? StateTone.Suspended : line?.Tone ?? StateTone.InApproval,
             task.State == WorkTaskState.Received ? texts["inbox.state.received"] : line is null ? texts["inbox.state.open"] : texts[line.StateKey],

@@ -68,6 +68,10 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until what was typed last is saved; call it before an act that uses the form.</summary>
+    /// <returns>Whether everything typed on this device has been acknowledged.</returns>
+    public async Task<bool> FlushAsync() => _watch is null || await _watch.InvokeAsync<bool>("flush");
+
     /// <summary>The form is submitted or thrown away: forget the device's copy.</summary>
     public async Task ClearAsync()
     {
