@@ -14,6 +14,7 @@ public static class PermitsModule
         services.AddSingleton(new TextSource(typeof(PermitTexts)));
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
+        services.AddSingleton<Pages.TownWords>();
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
