@@ -66,7 +66,8 @@ public sealed class CompleteTask(IEnumerable<TaskType> types, TaskDisplay displa
 
     private async Task SettleAsync(Request request, CommandContext context, Actor actor, WorkTask task, TaskType type, TaskOutcome outcome, string shown, string? onBehalfOf, CancellationToken cancellationToken)
     {
-        var reply = new TaskReply(outcome.Name, request.Comment?.Trim(), request.Data, actor, onBehalfOf, context.AskedAt);
+        var reply = new TaskReply(outcome.Name, request.Comment?.Trim(), request.Data, actor, request.OnBehalfOf, onBehalfOf, context.AskedAt);
+        context.Share(reply);
         var file = task.CaseId is null ? null : await context.Db.Cases.FindAsync([task.CaseId], cancellationToken);
         if (outcome.Signs && file is not null)
         {

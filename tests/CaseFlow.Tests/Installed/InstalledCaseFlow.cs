@@ -86,7 +86,10 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
     public Task<int> WorkAsync() => Get<DueWork>().RunAsync(CancellationToken.None);
 
     public Task<TResult> RunAsync<TRequest, TResult>(IOperation<TRequest, TResult> operation, TRequest request, string user, string? key = null) =>
-        Get<CommandGateway>().RunAsync(operation, request, As(user), key ?? NewKey());
+        RunAsync(operation, request, As(user), key ?? NewKey());
+
+    public Task<TResult> RunAsync<TRequest, TResult>(IOperation<TRequest, TResult> operation, TRequest request, Caller caller, string key) =>
+        Get<CommandGateway>().RunAsync(operation, request, caller, key);
 
     /// <summary>Runs an operation that only a test has.</summary>
     public Task StageAsync(Action<CommandContext> stage) =>
