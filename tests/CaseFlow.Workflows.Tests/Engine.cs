@@ -7,5 +7,5 @@ internal static class Engine
 {
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
-    public static readonly WorkflowInterpreter Interpreter = new([new JavaScriptLanguage(Zone), new LiquidLanguage()], new CronosReader());
+    public static readonly WorkflowInterpreter Interpreter = new([new JavaScriptLanguage(Zone), new LiquidLanguage(Zone)], new CronosReader());
 }

@@ -13,6 +13,7 @@ public static class InboxModule
         services.AddSingleton<TaskDesk>();
         services.AddSingleton<IHumanTasks>(provider => provider.GetRequiredService<TaskDesk>());
         services.AddSingleton<IIncidentListener>(provider => provider.GetRequiredService<TaskDesk>());
+        services.AddSingleton<ITaskOutcomes, TaskOutcomes>();
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
         services.AddSingleton<OpenTask>();

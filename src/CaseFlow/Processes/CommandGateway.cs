@@ -92,6 +92,11 @@ public sealed class CommandGateway(
                 log.LogWarning(lost, "Command {Operation} lost {Attempts} races", name, Attempts);
                 throw new RuleViolationException("process.busy");
             }
+            catch (Exception down) when (SaveFailures.IsStorageDown(down))
+            {
+                log.LogError(down, "Command {Operation} could not be saved", name);
+                throw new RuleViolationException("process.not-saved");
+            }
         }
     }
 
@@ -142,6 +147,6 @@ public sealed class CommandGateway(
             ? new RuleViolationException("process.cannot-start", fault.Incident.ActivityId, fault.Incident.Message)
             : new AnswerKeptException(fault);
 
-    // A concurrency token moved, or a unique row (a key, a number, a bookmark) was inserted by a faster command.
-    private static bool IsLostRace(Exception exception) => exception is DbUpdateException or Workflows.BookmarkNotFoundException;
+    // A bookmark that a faster command resumed is gone when this one comes; fresh state tells what became of it.
+    private static bool IsLostRace(Exception exception) => exception is Workflows.BookmarkNotFoundException || SaveFailures.IsLostRace(exception);
 }

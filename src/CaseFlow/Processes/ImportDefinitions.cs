@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using CaseFlow.Processes.Playing;
 using CaseFlow.Workflows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace CaseFlow.Processes;
 
 /// <summary>Reads the definitions' folder: a file whose content was never seen becomes a new current version; a bad one is refused by name and the stored version goes on.</summary>
-public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, DefinitionLibrary library, RefusedFiles refused, ILogger<ImportDefinitions> log)
+public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, DefinitionLibrary library, RefusedFiles refused, ITaskOutcomes outcomes, ILogger<ImportDefinitions> log)
     : IOperation<ImportDefinitions.Request, ImportDefinitions.Result>
 {
     /// <param name="Folder">The folder; <c>*.scripts</c> folders in it hold scripts, not definitions.</param>
@@ -79,7 +80,7 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
 
         var number = versions.Select(v => v.Number).DefaultIfEmpty().Max() + 1;
         var prepared = await interpreter.PrepareAsync(new DefinitionDocument(head.Id, number, json), library, cancellationToken);
-        var errors = prepared.Problems.Where(p => p.Severity == ProblemSeverity.Error).ToList();
+        var errors = prepared.Problems.Concat(new OutcomeCheck(outcomes.Of).Find(json)).Where(p => p.Severity == ProblemSeverity.Error).ToList();
         if (errors.Count == 0)
         {
             versions.ForEach(v => v.Supersede());

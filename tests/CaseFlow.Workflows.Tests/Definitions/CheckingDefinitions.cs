@@ -153,6 +153,7 @@ public sealed class CheckingDefinitions
         var prepared = await Engine.Interpreter.PrepareAsync(new("x", 1, json), NoDefinitions.Source, TestContext.Current.CancellationToken);
         var burst = await Bursts.StartAsync(prepared);
 
+        Assert.Contains(prepared.Problems, problem => problem.Severity == ProblemSeverity.Error);
         Assert.Equal(InstanceStatus.Finished, burst.Status);
     }
 

@@ -76,6 +76,14 @@ public sealed class EvaluatingScripts
         Assert.Equal(["ann OSLO"], played.Lines);
     }
 
+    [Fact]
+    public async Task Liquid_shows_dates_in_the_towns_zone_and_now_is_the_bursts_instant() => Assert.Equal(["2026-01-02 11:04, 2026-07-01 08:00"], (await Async(Definition(
+        Activity("WriteLine", "say", ("text", Liquid("{{ Variables.D | date: '%Y-%m-%d %H:%M' }}, {{ 'now' | date: '%Y-%m-%d %H:%M' }}"))), Variable("D", "String", "2026-01-02T03:04:05Z")))).Lines);
+
+    [Fact]
+    public async Task A_template_without_measure_faults() =>
+        Assert.Equal(["say"], (await Async(Definition(Activity("WriteLine", "say", ("text", Liquid("{% for i in (1..100000000) %}x{% endfor %}")))))).Incidents);
+
     [Theory]
     [InlineData("Int32", "2.5", "2")]
     [InlineData("Int32", "3.7", "4")]

@@ -69,7 +69,7 @@ internal sealed class JavaScriptEvaluation : IDisposable
         {
             engine.SetValue(name, JavaScriptValues.ToScript(engine, argument));
         }
-        else if (JavaScriptHelpers.Find(name, host, this, engine) is { } helper)
+        else if (JavaScriptFunctions.Find(name, host, this, engine) is { } helper)
         {
             engine.SetValue(name, helper);
         }

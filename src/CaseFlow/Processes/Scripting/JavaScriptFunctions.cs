@@ -6,7 +6,7 @@ using Jint.Runtime.Interop;
 namespace CaseFlow.Processes.Scripting;
 
 /// <summary>The functions that scripts may call, each made when a script names it.</summary>
-internal static class JavaScriptHelpers
+internal static class JavaScriptFunctions
 {
     private const string From = "From";
 
