@@ -23,7 +23,7 @@ public sealed class CheckingTheChain
     [Theory]
     [InlineData("UPDATE AuditEntries SET Comment = 'x' WHERE Sequence = 3", 3)]
     [InlineData("UPDATE AuditEntries SET ActorName = 'x' WHERE Sequence = 2", 2)]
-    [InlineData("UPDATE AuditEntries SET At = '2026-11-23 00:00:00' WHERE Sequence = 1", 1)]
+    [InlineData("UPDATE AuditEntries SET At = '2026-11-23 00:00:01' WHERE Sequence = 1", 1)]
     [InlineData("UPDATE AuditEntries SET Arguments = '[]' WHERE Sequence = 1", 1)]
     [InlineData("DELETE FROM AuditEntries WHERE Sequence = 4", 4)]
     [InlineData("DELETE FROM AuditEntries WHERE Sequence = 1", 1)]

@@ -24,7 +24,7 @@ public sealed class InstancesTogether
         await app.WorkAsync();
         foreach (var stimulus in stimuli)
         {
-            await app.RunAsync(app.Get<DeliverStimulus>(), new DeliverStimulus.Request(stimulus.Id), Caller.System, "redelivered");
+            await app.RunAsync(app.Get<DeliverStimulus>(), new DeliverStimulus.Request(stimulus.Id), Caller.System, "redelivered " + stimulus.Id);
             await app.RunAsync(app.Get<DeliverStimulus>(), new DeliverStimulus.Request(stimulus.Id), Caller.System, stimulus.Id);
         }
 
