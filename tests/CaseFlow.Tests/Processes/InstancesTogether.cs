@@ -19,7 +19,7 @@ public sealed class InstancesTogether
         var two = await app.StartProcessAsync("listener");
         await app.StartProcessAsync("publisher");
         var stimuli = await app.ReadAsync(db => db.Stimuli.ToListAsync());
-        Assert.Equal([one, two], stimuli.Select(s => s.TargetInstanceId).Order(StringComparer.Ordinal));
+        Assert.Equal(new[] { one, two }.Order(StringComparer.Ordinal), stimuli.Select(s => s.TargetInstanceId).Order(StringComparer.Ordinal));
 
         await app.WorkAsync();
         foreach (var stimulus in stimuli)
