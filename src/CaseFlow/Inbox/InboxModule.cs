@@ -1,5 +1,6 @@
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Inbox;
@@ -17,6 +18,9 @@ public static class InboxModule
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
         services.AddSingleton<OpenTask>();
+        services.AddSingleton<ReadTask>();
+        services.AddScoped<INavigationCount, InboxCount>();
+        services.AddSingleton(new NavigationEntry("nav.inbox", "inbox", "inbox", 10, null, NavigationPlaces.SideAndBottom));
         services.AddSingleton(ReplayableOperation.Of<CompleteTask, CompleteTask.Request, CompleteTask.Result>());
         return services;
     }

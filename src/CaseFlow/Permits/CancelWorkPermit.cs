@@ -15,7 +15,7 @@ public sealed class CancelWorkPermit(PermitMails mails) : IOperation<CancelWorkP
     {
         var permit = await context.PermitAsync(request.PermitId, cancellationToken);
         var actor = await context.ActorAsync(cancellationToken);
-        if (permit.ApplicantId != actor.AccountId && !actor.HoldsAt(Roles.SafetyDepartment, permit.SiteEnterpriseId))
+        if (!IsFor(permit, actor))
         {
             throw new RuleViolationException("permit.not-allowed");
         }
@@ -32,4 +32,8 @@ public sealed class CancelWorkPermit(PermitMails mails) : IOperation<CancelWorkP
         context.Announce(new PermitsChanged(permit.Id));
         return true;
     }
+
+    /// <summary>Whether a person may do this, whatever the permit's status.</summary>
+    public static bool IsFor(WorkPermit permit, Actor actor) =>
+        permit.ApplicantId == actor.AccountId || actor.HoldsAt(Roles.SafetyDepartment, permit.SiteEnterpriseId);
 }

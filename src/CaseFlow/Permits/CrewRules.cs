@@ -30,7 +30,7 @@ public static class CrewRules
         return [.. reasons.DistinctBy(r => (r.Code, string.Join('\n', r.Arguments)))];
     }
 
-    private static IEnumerable<(CrewRole Role, CrewMember Member)> Roles(PermitContent content)
+    internal static IEnumerable<(CrewRole Role, CrewMember Member)> Roles(PermitContent content)
     {
         if (content.Leader is { } leader)
         {

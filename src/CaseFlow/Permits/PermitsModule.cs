@@ -14,9 +14,12 @@ public static class PermitsModule
         services.AddSingleton(new TextSource(typeof(PermitTexts)));
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
+        services.AddSingleton<Pages.TownWords>();
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
+        services.AddSingleton<ITaskChecks, PermitChecks>();
+        services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();
         services.AddSingleton<SubmitWorkPermit>();

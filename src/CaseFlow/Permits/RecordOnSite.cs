@@ -19,8 +19,7 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
     {
         var permit = await context.PermitAsync(request.PermitId, cancellationToken);
         var actor = await context.ActorAsync(cancellationToken);
-        var onPermit = actor.EmployeeId is { } me && permit.Content.Crew().Any(c => c.EmployeeId == me);
-        if (!onPermit && !actor.Enterprises.Contains(permit.SiteEnterpriseId))
+        if (!IsFor(permit, actor))
         {
             throw new RuleViolationException("permit.not-allowed");
         }
@@ -45,6 +44,10 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
         context.Announce(new PermitsChanged(permit.Id));
         return new Result(stopped);
     }
+
+    /// <summary>Whether a person may record: everybody on the permit or of the site.</summary>
+    public static bool IsFor(WorkPermit permit, Actor actor) =>
+        (actor.EmployeeId is { } me && permit.Content.Crew().Any(c => c.EmployeeId == me)) || actor.Enterprises.Contains(permit.SiteEnterpriseId);
 
     internal static void Take(WorkPermit permit, PermitType type, OnSiteRecord record, PermitActor by, Func<string> newId, DateTimeOffset at)
     {

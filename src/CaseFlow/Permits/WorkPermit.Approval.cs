@@ -8,7 +8,7 @@ public sealed partial class WorkPermit
     /// <summary>Changes the application (起草). Void signatures stay void; place, scope and method of a submitted permit never change.</summary>
     public void Edit(PermitContent content, PermitActor by)
     {
-        if (Status is not (PermitStatus.Draft or PermitStatus.Returned))
+        if (!IsEditable)
         {
             throw new RuleViolationException("permit.action-forbidden", Said.Word(PermitAction.Draft), Said.Word(Status));
         }
@@ -97,7 +97,11 @@ public sealed partial class WorkPermit
     /// <summary>Withdraws the permit (作废). Work that goes on is suspended or handed back first.</summary>
     public void Cancel(string? reason, PermitActor by, DateTimeOffset now)
     {
-        RequireStatus(PermitAction.Cancel, PermitStatus.Draft, PermitStatus.Returned, PermitStatus.Submitted, PermitStatus.Approved, PermitStatus.Confirmed, PermitStatus.Suspended);
+        if (!IsCancellable)
+        {
+            throw new RuleViolationException("permit.action-forbidden", Said.Word(PermitAction.Cancel), Said.Word(Status));
+        }
+
         End(PermitAction.Cancel, PermitStatus.Cancelled, by, now, RequireReason(reason));
     }
 

@@ -8,6 +8,9 @@ namespace CaseFlow.Permits;
 /// </summary>
 public sealed partial class WorkPermit
 {
+    /// <summary>The <see cref="Version"/> of a draft in which nothing was written yet.</summary>
+    public const long VersionOfNewDraft = 1;
+
     private readonly List<GasReading> _readings = [];
 
     private WorkPermit()
@@ -121,6 +124,12 @@ public sealed partial class WorkPermit
 
     /// <summary>Whether nothing more can happen.</summary>
     public bool IsEnded => Status is PermitStatus.Archived or PermitStatus.Rejected or PermitStatus.Cancelled or PermitStatus.Expired;
+
+    /// <summary>Whether its applicant may change it.</summary>
+    public bool IsEditable => Status is PermitStatus.Draft or PermitStatus.Returned;
+
+    /// <summary>Whether it can be withdrawn: work that goes on is suspended or handed back first.</summary>
+    public bool IsCancellable => Status is PermitStatus.Draft or PermitStatus.Returned or PermitStatus.Submitted or PermitStatus.Approved or PermitStatus.Confirmed or PermitStatus.Suspended;
 
     private void Take(PermitContent content)
     {

@@ -21,6 +21,7 @@ public static class UiModule
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RadzenLocalizer>();
         services.AddScoped<Feedback>();
+        services.AddScoped<CurrentCaller>();
         services.AddSingleton<ShellRefresh>();
         services.TryAddScoped<IShellFacts, ClaimShellFacts>();
         services.TryAddSingleton<IAccountFacts, PlainAccountFacts>();

@@ -31,6 +31,9 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
     /// <summary>The fields.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>The content has a <see cref="DraftStatus"/> of its own, where the eye is.</summary>
+    [Parameter] public bool StatusElsewhere { get; set; }
+
     [Inject] private IJSRuntime Js { get; set; } = default!;
 
     [Inject] private TownClock Clock { get; set; } = default!;
