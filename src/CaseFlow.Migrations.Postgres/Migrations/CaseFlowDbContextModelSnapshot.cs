@@ -605,27 +605,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("GasReadings", (string)null);
                 });
 
-            modelBuilder.Entity("CaseFlow.Permits.PermitNumberSeries", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("PermitNumberSeries", (string)null);
-                });
-
             modelBuilder.Entity("CaseFlow.Permits.PermitTypeRow", b =>
                 {
                     b.Property<string>("Code")

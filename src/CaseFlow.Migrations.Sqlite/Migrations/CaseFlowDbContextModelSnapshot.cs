@@ -600,27 +600,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("GasReadings", (string)null);
                 });
 
-            modelBuilder.Entity("CaseFlow.Permits.PermitNumberSeries", b =>
-                {
-                    b.Property<string>("Prefix")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Prefix", "Year");
-
-                    b.ToTable("PermitNumberSeries", (string)null);
-                });
-
             modelBuilder.Entity("CaseFlow.Permits.PermitTypeRow", b =>
                 {
                     b.Property<string>("Code")

@@ -41,7 +41,7 @@ public sealed class CookieSignIn(SignInManager<Account> signIns, UserManager<Acc
         return OutcomeOf(checkedPassword);
     }
 
-    private static SignInOutcome OutcomeOf(SignInResult result) =>
+    internal static SignInOutcome OutcomeOf(SignInResult result) =>
         result.Succeeded ? SignInOutcome.SignedIn
         : result.IsLockedOut ? SignInOutcome.LockedOut
         : result.IsNotAllowed ? SignInOutcome.NotAllowed

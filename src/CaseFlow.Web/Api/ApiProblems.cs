@@ -38,6 +38,7 @@ internal sealed class ApiProblems(Texts texts, IProblemDetailsService problems) 
             "inbox.not-yours" or "permit.not-allowed" or "people.account-not-usable" => StatusCodes.Status403Forbidden,
             "inbox.unknown-task" or "permit.unknown" => StatusCodes.Status404NotFound,
             "inbox.already-answered" or "inbox.withdrawn" or "process.busy" => StatusCodes.Status409Conflict,
+            "process.not-saved" => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status422UnprocessableEntity,
         };
         var problem = Problem(status, refused.Reasons[0].Code, string.Join(" ", refused.Reasons.Select(texts.Render)));

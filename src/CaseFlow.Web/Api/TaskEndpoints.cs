@@ -38,7 +38,7 @@ internal static class TaskEndpoints
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var actor = await db.ActorAsync(person.ToCaller("token").AccountId, clock.Now, cancellationToken);
-        var found = await FindTasks.RunAsync(db, actor, view, page, size, cancellationToken);
+        var found = await FindTasks.RunAsync(db, actor, view, page, size, clock.Now, cancellationToken);
         return new TaskList(found.Total, [.. found.Tasks.Select(t => Row(t, types, texts))]);
     }
 

@@ -2,15 +2,20 @@ using System.CommandLine;
 
 namespace CaseFlow.Web.CommandLine;
 
-/// <summary>The host's verbs. They need no configuration, database or network, and write nothing but their result to standard output.</summary>
+/// <summary>The host's verbs; they write nothing but their result to standard output. Those about definitions need no configuration, database or network.</summary>
 internal static class CommandLine
 {
+    private const int Misused = 2;
+
     /// <summary>Runs the verb that the arguments begin with.</summary>
     /// <returns>The exit code, or null when they begin with no verb and the host is to start.</returns>
     public static async Task<int?> TryRunAsync(string[] args)
     {
-        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create() };
+        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create(), AccountVerbs.Create() };
         if (args.Length == 0 || root.Subcommands.All(verb => verb.Name != args[0])) return null;
-        return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync().ConfigureAwait(false);
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+        return Misused;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using CaseFlow.Inbox;
+using CaseFlow.Permits;
 using CaseFlow.Processes.Playing;
 using CaseFlow.Processes.Scripting;
 using CaseFlow.Workflows;
@@ -28,12 +30,15 @@ internal static class WorkflowVerbs
         return new Command("workflows", "Checks and runs workflow definitions.") { check, run };
     }
 
-    private static WorkflowInterpreter Interpreter() =>
-        new([new JavaScriptLanguage(TimeZoneInfo.FindSystemTimeZoneById(Zone)), new LiquidLanguage()], new CronosReader());
+    private static WorkflowInterpreter Interpreter()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+        return new([new JavaScriptLanguage(zone), new LiquidLanguage(zone)], new CronosReader());
+    }
 
     private static async Task<int> CheckAsync(string[] paths, CancellationToken cancellationToken)
     {
-        var files = await new DefinitionCheck(Interpreter()).RunAsync(paths.Length > 0 ? paths : [DefaultFolder()], cancellationToken).ConfigureAwait(false);
+        var files = await new DefinitionCheck(Interpreter(), new TaskOutcomes(PermitTasks.All).Of).RunAsync(paths.Length > 0 ? paths : [DefaultFolder()], cancellationToken).ConfigureAwait(false);
         foreach (var file in files)
         {
             foreach (var problem in file.Problems)
@@ -52,6 +57,7 @@ internal static class WorkflowVerbs
             var files = new List<DefinitionFile>();
             foreach (var path in with.Prepend(file)) files.Add(await DefinitionFile.ReadAsync(path, cancellationToken).ConfigureAwait(false));
             var steps = script is null ? PlayScript.Empty : PlayScript.Parse(await File.ReadAllTextAsync(script, cancellationToken).ConfigureAwait(false));
+            await WarnAsync(files, cancellationToken).ConfigureAwait(false);
             var play = await new DefinitionPlayer(Interpreter(), new DefinitionFiles(files)).PlayAsync(files[0].Document, steps, cancellationToken).ConfigureAwait(false);
             await Console.Out.WriteLineAsync(PlayReport.ToText(play)).ConfigureAwait(false);
             return 0;
@@ -60,6 +66,17 @@ internal static class WorkflowVerbs
         {
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return 2;
+        }
+    }
+
+    /// <summary>A definition with problems runs as far as it can; what is wrong with it goes where it is not taken for the result.</summary>
+    private static async Task WarnAsync(List<DefinitionFile> files, CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+        {
+            var prepared = await Interpreter().PrepareAsync(file.Document, new DefinitionFiles(files), cancellationToken).ConfigureAwait(false);
+            foreach (var problem in prepared.Problems.Where(found => found.Severity == ProblemSeverity.Error))
+                await Console.Error.WriteLineAsync($"{file.Path}: {problem.JsonPath}: {problem.Code}: {problem.Message}").ConfigureAwait(false);
         }
     }
 

@@ -7,11 +7,11 @@ using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
-using CaseFlow.Registry;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -21,6 +21,9 @@ namespace CaseFlow.Web.Hosting;
 /// <summary>Puts the product together: one line per slice.</summary>
 public static class CaseFlowHost
 {
+    /// <summary>A page's message to its circuit, at most: a long text pasted into a form comes as one.</summary>
+    private const int LargestMessageBytes = 256 * 1024;
+
     public static void AddCaseFlow(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -39,11 +42,13 @@ public static class CaseFlowHost
         services.AddNotifications();
         services.AddDrafts();
         services.AddInbox();
-        services.AddRegistry();
+        services.AddCalendar();
         services.AddPermits();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSingleton<Ui.Account.IAccountFacts, SiteAccountFacts>();
+        services.AddHostedService<ShellRefreshOnCommit>();
+        services.AddCircuits();
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -58,7 +63,9 @@ public static class CaseFlowHost
         }
 
         app.UseRequestLocalization();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -70,6 +77,21 @@ public static class CaseFlowHost
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()
             .AddAdditionalAssemblies(typeof(UiTexts).Assembly);
+    }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    private static void AddCircuits(this IServiceCollection services)
+    {
+        services.AddOptions<CircuitRetention>().BindConfiguration("Circuit").ValidateDataAnnotations().ValidateOnStart();
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessageBytes);
+        services.AddOptions<CircuitOptions>().Configure<IOptions<CircuitRetention>>((circuit, kept) =>
+        {
+            var time = TimeSpan.FromSeconds(kept.Value.RetentionSeconds);
+            circuit.DisconnectedCircuitRetentionPeriod = time;
+            circuit.PersistedCircuitInMemoryRetentionPeriod = time;
+        });
     }
 
     private static void TryAddClock(this IServiceCollection services)
@@ -102,6 +124,7 @@ public static class CaseFlowHost
         {
             options.LoginPath = "/signin";
             options.AccessDeniedPath = "/access-denied";
+            options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromDays(7);
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.Name = "caseflow";
@@ -109,6 +132,7 @@ public static class CaseFlowHost
         services.AddAuthorizationBuilder().AddPolicy("admin", policy => policy.RequireClaim(AccountClaims.Administers));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<Ui.Account.ISignIn, CookieSignIn>();
+        services.AddSingleton<Ui.Account.IPasswordCheck, PasswordCheck>();
         services.AddHttpContextAccessor();
     }
 }

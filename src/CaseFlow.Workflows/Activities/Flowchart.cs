@@ -114,7 +114,7 @@ internal sealed class Flowchart : Activity, IScope
         var mode = activity is FlowJoin join ? join.Mode.Evaluate(context) : FlowJoinMode.WaitAllActive;
         if (mode == FlowJoinMode.WaitAny)
         {
-            if (!progress.IsNews(connection, target) || context.HasScheduled(activity)) return;
+            if (!progress.IsNews(connection, target) || context.IsUnderWay(activity)) return;
             if (progress.AnyFollowed(graph, target))
             {
                 context.Schedule(activity);

@@ -9,7 +9,7 @@ internal sealed record SwitchCase(string Label, ActivityInput<bool> Condition, A
     public static IReadOnlyList<SwitchCase> ReadAll(ActivityReader reader)
     {
         var cases = new List<SwitchCase>();
-        foreach (var item in reader.At.Get("cases").Items())
+        foreach (var item in reader.Problems.ListIn(reader.At.Get("cases")))
         {
             var label = item.Get("label").Text;
             if (label is null) reader.Problems.Error(item.Path, "missing-label", $"A case of '{reader.Id}' has no label.");

@@ -55,7 +55,7 @@ internal sealed class ActivityReader(JsonAt at, DefinitionBuild build, string pa
     public IReadOnlyList<Activity> Children(string name)
     {
         var children = new List<Activity>();
-        foreach (var item in at.Get(name).Items())
+        foreach (var item in Problems.ListIn(at.Get(name)))
         {
             var child = ActivityTypes.Read(item, build, NodeId);
             child.Ordinal = children.Count;

@@ -11,7 +11,7 @@ internal sealed class ConnectionReader(IReadOnlyList<Activity> activities, Probl
         for (var i = 0; i < activities.Count; i++) byId.TryAdd(activities[i].Id, i);
 
         var connections = new List<Connection>();
-        foreach (var item in list.Items())
+        foreach (var item in problems.ListIn(list))
         {
             var source = End(item, "source", "sourcePort", byId);
             var target = End(item, "target", "targetPort", byId);

@@ -46,8 +46,8 @@ internal sealed partial class DefinitionReader(IReadOnlyList<IExpressionLanguage
         }
         catch (JsonException problem)
         {
-            problems.Error("$", "invalid-json", $"Not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}: {problem.Message}");
-            return new(JsonValues.Null, "$");
+            problems.Error("$", "invalid-json", $"Not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}: {problem.Message.Split(" LineNumber:")[0]}");
+            return default(JsonAt) with { Path = "$" };
         }
     }
 
@@ -69,9 +69,9 @@ internal sealed partial class DefinitionReader(IReadOnlyList<IExpressionLanguage
         var variables = VariableDefinition.ReadAll(at.Get("variables"), problems);
         build.Scopes.Add(variables);
         var root = at.Get("root");
-        if (root.IsMissing && !at.IsMissing)
+        if (root.IsMissing && at.Element.ValueKind != JsonValueKind.Undefined)
             problems.Error(root.Path, "missing-root", "The definition has no root activity.");
-        var activity = root.IsObject ? ActivityTypes.Read(root, build, document.DefinitionId) : ActivityTypes.Nothing(root, build, document.DefinitionId);
+        var activity = !root.IsMissing ? ActivityTypes.Read(root, build, document.DefinitionId) : ActivityTypes.Nothing(root, build, document.DefinitionId);
         return new(document.DefinitionId, document.Version, activity, variables, build.Inputs, build.ByNodeId, build.Scripts.Any(ReadsOutputs));
     }
 

@@ -10,6 +10,8 @@ internal readonly record struct JsonAt(JsonElement Element, string Path)
 
     public bool IsObject => Element.ValueKind == JsonValueKind.Object;
 
+    public bool IsList => Element.ValueKind == JsonValueKind.Array || Get("$values").Element.ValueKind == JsonValueKind.Array;
+
     /// <summary>A text, or a number or truth value as text; else null.</summary>
     public string? Text => Element.ValueKind switch
     {

@@ -16,7 +16,7 @@ internal sealed record VariableDefinition(string Id, string Name, string TypeNam
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var variables = new List<VariableDefinition>();
-        foreach (var item in list.Items())
+        foreach (var item in problems.ListIn(list))
         {
             if (Read(item, problems) is not { } variable) continue;
             if (!names.Add(variable.Name))

@@ -82,7 +82,8 @@ internal sealed class ActivityContext(BurstInMotion burst, Activity activity, Ac
 
     public void ScheduleBack(Activity child) => Enqueue(new(child, this, CameBack: true, []));
 
-    public bool HasScheduled(Activity child) => scheduled > 0 && burst.HasScheduled(child, this);
+    /// <summary>Whether a child is scheduled or open.</summary>
+    public bool IsUnderWay(Activity child) => Children.Exists(open => open.Activity == child) || (scheduled > 0 && burst.HasScheduled(child, this));
 
     /// <summary>One of the scheduled children begins.</summary>
     public void Began(ActivityContext child)

@@ -36,13 +36,16 @@ internal sealed class BurstInMotion(Workflow workflow, Instance instance, BurstC
 
     public string NewId() => world.NewId();
 
-    public void Enqueue(WorkItem item) => queue.Enqueue(item);
+    public void Enqueue(WorkItem item)
+    {
+        if (!HasEnded) queue.Enqueue(item);
+    }
 
     public bool HasScheduled(Activity activity, ActivityContext owner) => queue.Any(item => item.Activity == activity && item.Owner == owner);
 
     public OpenBookmark Open(OpenBookmark bookmark)
     {
-        Bookmarks.Add(bookmark);
+        if (!HasEnded) Bookmarks.Add(bookmark);
         return bookmark;
     }
 

@@ -15,15 +15,15 @@ internal static class BurstResult
         CorrelationId = burst.Instance.CorrelationId,
         Output = burst.Instance.Output.ToDictionary(pair => pair.Key, pair => pair.Value.IsNull ? Expressions.JsonValues.Null : pair.Value.Json),
         Bookmarks = [.. burst.Bookmarks.Select(bookmark => bookmark.Describe())],
-        Requests = [.. Wanted(burst)],
+        Requests = [.. Wanted(burst, burst.Requests)],
         Journal = burst.Entries,
         Incidents = burst.Incidents,
     };
 
     /// <summary>What nobody waits for any more by the end of the burst that asked for it is not asked for.</summary>
-    private static IEnumerable<BurstRequest> Wanted(BurstInMotion burst)
+    public static IEnumerable<BurstRequest> Wanted(BurstInMotion burst, IEnumerable<BurstRequest> requests)
     {
-        foreach (var request in burst.Requests)
+        foreach (var request in requests)
         {
             switch (request)
             {

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,6 +8,9 @@ namespace CaseFlow.Workflows.State;
 internal static class StateFormat
 {
     public const int Current = 1;
+
+    /// <summary>Leaves every alphabet as it is: escaped, Chinese text would take twice the room in every state.</summary>
+    private static readonly WorkflowJson Compact = new(new JsonSerializerOptions(WorkflowJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>One for each earlier format, in order: the one at index n turns format n + 1 into n + 2.</summary>
     private static readonly IReadOnlyList<IStateUpcaster> Upcasters = [];
@@ -27,5 +31,5 @@ internal static class StateFormat
     }
 
     public static InstanceState Write(InstanceRecord record) =>
-        new(WorkflowInterpreter.EngineName, Current, JsonSerializer.SerializeToUtf8Bytes(record, WorkflowJson.Default.InstanceRecord));
+        new(WorkflowInterpreter.EngineName, Current, JsonSerializer.SerializeToUtf8Bytes(record, Compact.InstanceRecord));
 }

@@ -13,13 +13,12 @@ public static class CaseTables
         public DbSet<Signature> Signatures => db.Set<Signature>();
     }
 
-    /// <summary>Takes the next number of a series.</summary>
-    /// <param name="context">The command that uses the number.</param>
+    /// <summary>The series of a prefix and year, begun when it is the first.</summary>
+    /// <param name="context">The command that takes a number.</param>
     /// <param name="prefix">For example DH for hot work.</param>
     /// <param name="year">The business year.</param>
     /// <param name="cancellationToken">Ends the read early.</param>
-    /// <returns>For example DH-2026-0417.</returns>
-    public static async Task<string> TakeNumberAsync(this CommandContext context, string prefix, int year, CancellationToken cancellationToken)
+    public static async Task<NumberSeries> NumbersAsync(this CommandContext context, string prefix, int year, CancellationToken cancellationToken)
     {
         var series = await context.Db.Set<NumberSeries>().FindAsync([prefix, year], cancellationToken);
         if (series is null)
@@ -28,6 +27,6 @@ public static class CaseTables
             context.Db.Add(series);
         }
 
-        return series.Take();
+        return series;
     }
 }

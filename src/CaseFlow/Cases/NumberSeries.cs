@@ -7,14 +7,17 @@ public sealed class NumberSeries
     {
     }
 
-    internal NumberSeries(string prefix, int year)
+    /// <summary>Begins a year's series.</summary>
+    public NumberSeries(string prefix, int year)
     {
         Prefix = prefix;
         Year = year;
     }
 
+    /// <summary>What the numbers begin with, for example DH for 动火.</summary>
     public string Prefix { get; private set; } = "";
 
+    /// <summary>The business year, in the town's zone.</summary>
     public int Year { get; private set; }
 
     /// <summary>The last number given.</summary>
@@ -23,7 +26,8 @@ public sealed class NumberSeries
     /// <summary>Application-incremented concurrency token.</summary>
     public long Version { get; private set; }
 
-    internal string Take()
+    /// <summary>Gives the next number, for example DH-2026-0001.</summary>
+    public string Next()
     {
         Last++;
         Version++;

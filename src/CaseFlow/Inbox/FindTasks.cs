@@ -13,10 +13,11 @@ public static class FindTasks
     /// <param name="view">Which part of it.</param>
     /// <param name="page">From 0.</param>
     /// <param name="size">Rows a page, at most 200.</param>
+    /// <param name="now">For substitutions that have begun and not ended.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
-    public static async Task<TaskPage> RunAsync(CaseFlowDbContext db, Actor actor, TaskView view, int page, int size, CancellationToken cancellationToken)
+    public static async Task<TaskPage> RunAsync(CaseFlowDbContext db, Actor actor, TaskView view, int page, int size, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rows = Of(db, actor, view);
+        var rows = Of(db, actor, view, now);
         var total = await rows.CountAsync(cancellationToken);
         var ordered = view == TaskView.Done
             ? rows.OrderByDescending(t => t.CompletedAt)
@@ -25,10 +26,14 @@ public static class FindTasks
     }
 
     /// <summary>How many wait in a view.</summary>
-    public static Task<int> CountAsync(CaseFlowDbContext db, Actor actor, TaskView view, CancellationToken cancellationToken) =>
-        Of(db, actor, view).CountAsync(cancellationToken);
+    public static Task<int> CountAsync(CaseFlowDbContext db, Actor actor, TaskView view, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Of(db, actor, view, now).CountAsync(cancellationToken);
 
-    private static IQueryable<WorkTask> Of(CaseFlowDbContext db, Actor actor, TaskView view)
+    /// <summary>How many of a view fall due before an instant.</summary>
+    public static Task<int> CountDueAsync(CaseFlowDbContext db, Actor actor, TaskView view, DateTimeOffset before, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Of(db, actor, view, now).CountAsync(t => t.DueAt <= before, cancellationToken);
+
+    private static IQueryable<WorkTask> Of(CaseFlowDbContext db, Actor actor, TaskView view, DateTimeOffset now)
     {
         var tasks = db.Tasks.AsNoTracking();
         var me = actor.AccountId;
@@ -39,7 +44,7 @@ public static class FindTasks
                 a.AccountId == me && a.Role == t.Role
                 && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId)
                 && (t.UnitId == null || a.UnitId == t.UnitId))),
-            TaskView.Delegated => tasks.Where(t => t.State == WorkTaskState.Open && db.Set<Delegation>().Any(d => d.ToId == me && d.FromId == t.AssigneeId)),
+            TaskView.Delegated => tasks.Where(t => t.State == WorkTaskState.Open && db.Set<Delegation>().Any(d => d.ToId == me && d.FromId == t.AssigneeId && d.From <= now && now < d.Until)),
             _ => tasks.Where(t => t.CompletedById == me && t.State == WorkTaskState.Completed),
         };
     }

@@ -1,5 +1,6 @@
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Inbox;
@@ -13,9 +14,13 @@ public static class InboxModule
         services.AddSingleton<TaskDesk>();
         services.AddSingleton<IHumanTasks>(provider => provider.GetRequiredService<TaskDesk>());
         services.AddSingleton<IIncidentListener>(provider => provider.GetRequiredService<TaskDesk>());
+        services.AddSingleton<ITaskOutcomes, TaskOutcomes>();
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
         services.AddSingleton<OpenTask>();
+        services.AddSingleton<ReadTask>();
+        services.AddScoped<INavigationCount, InboxCount>();
+        services.AddSingleton(new NavigationEntry("nav.inbox", "inbox", "inbox", 10, null, NavigationPlaces.SideAndBottom));
         services.AddSingleton(ReplayableOperation.Of<CompleteTask, CompleteTask.Request, CompleteTask.Result>());
         return services;
     }

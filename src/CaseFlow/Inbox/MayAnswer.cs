@@ -28,6 +28,21 @@ public static class MayAnswer
                 && (task.EnterpriseId is null || a.EnterpriseId == task.EnterpriseId)
                 && (task.UnitId is null || a.UnitId == task.UnitId));
 
+    /// <summary>For whom the actor stands in at this task; null when for nobody.</summary>
+    public static async Task<string?> PrincipalAsync(CaseFlowDbContext db, WorkTask task, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var principals = await db.Set<Delegation>().Where(d => d.ToId == actor.AccountId && d.From <= now && now < d.Until).Select(d => d.FromId).ToListAsync(cancellationToken);
+        foreach (var principal in principals)
+        {
+            if (IsFor(task, await db.ActorAsync(principal, now, cancellationToken)))
+            {
+                return principal;
+            }
+        }
+
+        return null;
+    }
+
     private static async Task<bool> IsSubstituteAsync(CaseFlowDbContext db, WorkTask task, Actor actor, string principalId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var delegated = await db.Set<Delegation>().AnyAsync(d => d.FromId == principalId && d.ToId == actor.AccountId && d.From <= now && now < d.Until, cancellationToken);

@@ -14,7 +14,9 @@ public sealed class OpenTask(IEnumerable<ICaseFace> faces)
     {
         var task = await db.Tasks.AsNoTracking().SingleOrDefaultAsync(t => t.Id == taskId, cancellationToken) ?? throw new RuleViolationException("inbox.unknown-task");
         var actor = await db.ActorAsync(accountId, now, cancellationToken);
-        if (MayAnswer.IsFor(task, actor) || await MaySeeCaseAsync(db, task, actor, cancellationToken))
+        if (MayAnswer.IsFor(task, actor)
+            || await MaySeeCaseAsync(db, task, actor, cancellationToken)
+            || await MayAnswer.PrincipalAsync(db, task, actor, now, cancellationToken) is not null)
         {
             return task;
         }

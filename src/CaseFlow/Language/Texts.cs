@@ -37,7 +37,7 @@ public sealed class Texts(IEnumerable<TextSource> sources)
         In(culture, message.Code, [.. message.Arguments.Select(object? (a) => Argument(culture, a))]);
 
     private string Argument(CultureInfo culture, string argument) =>
-        Localized.FromArgument(argument)?.For(culture) ?? (argument.StartsWith('@') ? In(culture, argument[1..]) : argument);
+        Localized.FromArgument(argument)?.For(culture) ?? (argument.StartsWith('@') && Has(argument[1..]) ? In(culture, argument[1..]) : argument);
 
     private string? Find(CultureInfo culture, string key)
     {

@@ -10,6 +10,13 @@ public static class PermitJson
     /// <summary>Camel case, enums by name, Chinese readable.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same for columns: a row written by a later version is still read.</summary>
+    internal static JsonSerializerOptions Stored { get; } = new(Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        RespectRequiredConstructorParameters = false,
+    };
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

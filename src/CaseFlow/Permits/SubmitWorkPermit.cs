@@ -58,25 +58,13 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
         }
 
         var around = await surroundings.AroundAsync(context.Db, permit, cancellationToken);
-        permit.Submit(around, await NumbersAsync(context, around.Type, cancellationToken), actor.ToPermitActor());
+        permit.Submit(around, await context.NumbersAsync(around.Type.NumberPrefix, clock.Today.Year, cancellationToken), actor.ToPermitActor());
         await RequirePeopleAsync(permit, around.Type, context, cancellationToken);
         return around;
     }
 
     internal static Message SubmittedMessage(WorkPermit permit, PermitType type) =>
         new("audit.permit.submitted", type.Name.AsArgument(), type.Grade(permit.Grade)!.Name.AsArgument());
-
-    private async Task<PermitNumberSeries> NumbersAsync(CommandContext context, PermitType type, CancellationToken cancellationToken)
-    {
-        var numbers = await context.Db.Set<PermitNumberSeries>().FindAsync([type.NumberPrefix, clock.Today.Year], cancellationToken);
-        if (numbers is null)
-        {
-            numbers = new PermitNumberSeries(type.NumberPrefix, clock.Today.Year);
-            context.Db.Add(numbers);
-        }
-
-        return numbers;
-    }
 
     // A chain with a post that nobody holds, or only the applicant, would wait for ever.
     private static async Task RequirePeopleAsync(WorkPermit permit, PermitType type, CommandContext context, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using CaseFlow.Cases;
 using CaseFlow.Language;
 
 namespace CaseFlow.Permits;
@@ -22,7 +23,7 @@ public sealed partial class WorkPermit
     /// <param name="numbers">The type's series of this year; used at the first submission only.</param>
     /// <param name="by">The applicant.</param>
     /// <exception cref="RuleViolationException">Every reason of <see cref="PermitContentRules"/> at once.</exception>
-    public void Submit(PermitSurroundings around, PermitNumberSeries numbers, PermitActor by)
+    public void Submit(PermitSurroundings around, NumberSeries numbers, PermitActor by)
     {
         RequireStatus(PermitAction.Submit, PermitStatus.Draft, PermitStatus.Returned);
         RequireApplicant(by);

@@ -1,3 +1,4 @@
+using CaseFlow.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,13 +20,13 @@ internal sealed class WorkPermitConfiguration : IEntityTypeConfiguration<WorkPer
         builder.Property(p => p.SiteEnterpriseId).HasMaxLength(64);
         builder.Property(p => p.Area).HasMaxLength(200);
         builder.Property(p => p.Grade).HasMaxLength(64);
-        builder.Property(p => p.Content).AsJson();
-        builder.Property(p => p.Periods).AsJson();
-        builder.Property(p => p.Approvals).AsJson();
-        builder.Property(p => p.Checks).AsJson();
-        builder.Property(p => p.Talks).AsJson();
-        builder.Property(p => p.Steps).AsJson();
-        builder.Property(p => p.Suspension).AsJson();
+        builder.Property(p => p.Content).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Periods).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Approvals).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Checks).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Talks).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Steps).HasJson(PermitJson.Stored);
+        builder.Property(p => p.Suspension).HasJson(PermitJson.Stored);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasMany(p => p.Readings).WithOne().HasForeignKey(r => r.PermitId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(p => p.Number).IsUnique();

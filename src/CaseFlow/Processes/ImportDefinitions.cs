@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using CaseFlow.Processes.Playing;
 using CaseFlow.Workflows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace CaseFlow.Processes;
 
 /// <summary>Reads the definitions' folder: a file whose content was never seen becomes a new current version; a bad one is refused by name and the stored version goes on.</summary>
-public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, DefinitionLibrary library, RefusedFiles refused, ILogger<ImportDefinitions> log)
+public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, DefinitionLibrary library, RefusedFiles refused, ITaskOutcomes outcomes, ILogger<ImportDefinitions> log)
     : IOperation<ImportDefinitions.Request, ImportDefinitions.Result>
 {
     /// <param name="Folder">The folder; <c>*.scripts</c> folders in it hold scripts, not definitions.</param>
@@ -21,11 +22,12 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
     {
         var imported = new List<string>();
         var bad = new List<RefusedFile>();
+        var owners = new Dictionary<string, string>();
         foreach (var path in FilesIn(request.Folder))
         {
             var file = Path.GetRelativePath(request.Folder, path).Replace('\\', '/');
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            var problems = await TakeAsync(file, bytes, imported, context, cancellationToken);
+            var problems = await TakeAsync(file, bytes, imported, owners, context, cancellationToken);
             if (problems.Count > 0)
             {
                 bad.Add(new RefusedFile(file, problems));
@@ -48,13 +50,18 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
                 .Order(StringComparer.Ordinal)
             : [];
 
-    private async Task<IReadOnlyList<DefinitionProblem>> TakeAsync(string file, byte[] bytes, List<string> imported, CommandContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DefinitionProblem>> TakeAsync(string file, byte[] bytes, List<string> imported, Dictionary<string, string> owners, CommandContext context, CancellationToken cancellationToken)
     {
         var json = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         if (ReadHead(json) is not { } head)
         {
             var broken = await interpreter.PrepareAsync(new DefinitionDocument(file, 1, json), library, cancellationToken);
             return broken.Problems;
+        }
+
+        if (!owners.TryAdd(head.Id, file))
+        {
+            return [new DefinitionProblem(ProblemSeverity.Error, "$.definitionId", "definition-twice", $"The definition '{head.Id}' is in '{owners[head.Id]}' already.")];
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -73,7 +80,7 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
 
         var number = versions.Select(v => v.Number).DefaultIfEmpty().Max() + 1;
         var prepared = await interpreter.PrepareAsync(new DefinitionDocument(head.Id, number, json), library, cancellationToken);
-        var errors = prepared.Problems.Where(p => p.Severity == ProblemSeverity.Error).ToList();
+        var errors = prepared.Problems.Concat(new OutcomeCheck(outcomes.Of).Find(json)).Where(p => p.Severity == ProblemSeverity.Error).ToList();
         if (errors.Count == 0)
         {
             versions.ForEach(v => v.Supersede());

@@ -28,6 +28,7 @@ public static class ProcessesModule
         services.AddSingleton<MendInstance>();
         services.AddSingleton<RetryIncident>();
         services.AddSingleton<DueWork>();
+        services.AddSingleton<IDueWork, ForgetCommandKeys>();
         services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());
         services.AddSingleton(ReplayableOperation.Of<FireTimer, FireTimer.Request, bool>());
         return services;
@@ -37,7 +38,7 @@ public static class ProcessesModule
     public static IServiceCollection AddWorkflowEngine(this IServiceCollection services)
     {
         services.AddSingleton<IExpressionLanguage>(provider => new JavaScriptLanguage(provider.GetRequiredService<TownClock>().Zone));
-        services.AddSingleton<IExpressionLanguage, LiquidLanguage>();
+        services.AddSingleton<IExpressionLanguage>(provider => new LiquidLanguage(provider.GetRequiredService<TownClock>().Zone));
         services.AddSingleton<ICronReader, CronosReader>();
         services.AddSingleton<IWorkflowInterpreter>(provider => new WorkflowInterpreter(provider.GetServices<IExpressionLanguage>(), provider.GetRequiredService<ICronReader>()));
         return services;

@@ -150,6 +150,11 @@ public sealed class PermitForm(PermitType type, TownClock clock)
     private ContractorBriefing Briefed(string part, string text)
     {
         var briefing = Content.Briefing ?? new ContractorBriefing(clock.Now, "", "");
+        if (BriefingAt.Value is null && !part.StartsWith("at.", StringComparison.Ordinal))
+        {
+            BriefingAt.Show(briefing.At);
+        }
+
         return part switch
         {
             "by" => briefing with { By = text },

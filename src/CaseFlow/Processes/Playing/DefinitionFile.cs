@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CaseFlow.Workflows;
 
@@ -20,9 +21,9 @@ public sealed record DefinitionFile(string Path, DefinitionDocument Document, st
         {
             using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
             var id = Text(parsed.RootElement, "definitionId");
-            var version = parsed.RootElement.ValueKind == JsonValueKind.Object
-                && parsed.RootElement.TryGetProperty("version", out var number) && number.ValueKind == JsonValueKind.Number
-                && number.TryGetInt32(out var given) ? given : 1;
+            // Elsa Studio may save numbers as texts.
+            var version = parsed.RootElement.ValueKind == JsonValueKind.Object && parsed.RootElement.TryGetProperty("version", out var number)
+                && int.TryParse(number.ToString(), CultureInfo.InvariantCulture, out var given) ? given : 1;
             return new(path, new(id ?? fallback, version, json), Text(parsed.RootElement, "name"), id is not null);
         }
         catch (JsonException)

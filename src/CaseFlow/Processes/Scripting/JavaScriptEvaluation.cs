@@ -69,7 +69,7 @@ internal sealed class JavaScriptEvaluation : IDisposable
         {
             engine.SetValue(name, JavaScriptValues.ToScript(engine, argument));
         }
-        else if (JavaScriptHelpers.Find(name, host, this, engine) is { } helper)
+        else if (JavaScriptFunctions.Find(name, host, this, engine) is { } helper)
         {
             engine.SetValue(name, helper);
         }
@@ -84,11 +84,12 @@ internal sealed class JavaScriptEvaluation : IDisposable
         }
 
         if (variables is null) return;
-        foreach (var (key, property) in variables.GetOwnProperties())
+        foreach (var key in variables.GetOwnPropertyKeys())
         {
             var name = key.ToString();
-            var isNew = !variablesBefore!.TryGetValue(name, out var before);
-            if (isNew || !ReferenceEquals(before, property.Value)) host.SetVariable(name, JavaScriptValues.FromScript(property.Value));
+            var value = variables.Get(key);
+            if (!variablesBefore!.TryGetValue(name, out var before) || !ReferenceEquals(before, value))
+                host.SetVariable(name, JavaScriptValues.FromScript(value));
         }
     }
 }

@@ -4,7 +4,8 @@ using Scriban;
 namespace CaseFlow.Processes.Scripting;
 
 /// <summary>Liquid by Scriban: <c>{{ Variables.Name }}</c>, <c>{{ Input.Name }}</c>, <c>{{ CorrelationId }}</c>. Always comes to a text.</summary>
-public sealed class LiquidLanguage : IExpressionLanguage
+/// <param name="zone">The zone that the <c>date</c> filter shows dates in.</param>
+public sealed class LiquidLanguage(TimeZoneInfo zone) : IExpressionLanguage
 {
     /// <inheritdoc />
     public string Name => "Liquid";
@@ -19,5 +20,5 @@ public sealed class LiquidLanguage : IExpressionLanguage
     }
 
     /// <inheritdoc />
-    public IExpressionScope OpenScope(IExpressionHost host) => new LiquidScope(host);
+    public IExpressionScope OpenScope(IExpressionHost host) => new LiquidScope(host, zone);
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using CaseFlow.Workflows.Expressions;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace CaseFlow.Processes.Scripting;
 
 /// <summary>The templates of one burst.</summary>
-internal sealed class LiquidScope(IExpressionHost host) : IExpressionScope
+internal sealed class LiquidScope(IExpressionHost host, TimeZoneInfo zone) : IExpressionScope
 {
     private static readonly TimeSpan RegexTime = TimeSpan.FromMilliseconds(500);
 
@@ -17,6 +18,8 @@ internal sealed class LiquidScope(IExpressionHost host) : IExpressionScope
         var globals = new ScriptObject { ["Variables"] = Variables(), ["Input"] = Inputs() };
         globals["CorrelationId"] = host.CorrelationId;
         globals["WorkflowInstanceId"] = host.InstanceId;
+        // Covers Scriban's own, which knows the machine's clock.
+        globals.Import("date", Show);
         var context = new LiquidTemplateContext { LoopLimit = 10_000, RecursiveLimit = 100, LimitToString = 1_000_000, RegexTimeOut = RegexTime };
         context.PushCulture(CultureInfo.InvariantCulture);
         context.PushGlobal(globals);
@@ -32,6 +35,13 @@ internal sealed class LiquidScope(IExpressionHost host) : IExpressionScope
 
     public void Dispose()
     {
+    }
+
+    /// <summary>The <c>date</c> filter: an instant, or <c>now</c>, by a strftime pattern in the town's zone; what is no instant stays as it is.</summary>
+    private string? Show(string? value, string? pattern)
+    {
+        var instant = value == "now" ? host.Now : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) ? read : (DateTimeOffset?)null;
+        return instant is null ? value : new DateTimeFunctions().ToString(TimeZoneInfo.ConvertTime(instant.Value, zone).DateTime, pattern ?? "%Y-%m-%d %H:%M", CultureInfo.InvariantCulture);
     }
 
     private ScriptObject Variables()

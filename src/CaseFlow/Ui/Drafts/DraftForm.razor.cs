@@ -28,11 +28,11 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
     /// <summary>Puts back what was typed and never acknowledged (field to JSON); called once, after the first render, before it is saved.</summary>
     [Parameter] public EventCallback<IReadOnlyDictionary<string, string>> Restore { get; set; }
 
-    /// <summary>The fields hold a <see cref="DraftStatus"/> themselves, where it is in sight.</summary>
-    [Parameter] public bool HasOwnStatus { get; set; }
-
     /// <summary>The fields.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>The content has a <see cref="DraftStatus"/> of its own, where the eye is.</summary>
+    [Parameter] public bool StatusElsewhere { get; set; }
 
     [Inject] private IJSRuntime Js { get; set; } = default!;
 

@@ -12,13 +12,19 @@ public sealed class CurrentCaller(AuthenticationStateProvider state)
     /// <summary>The claim that says when the person proved who they are: UTC ticks.</summary>
     private const string AuthenticatedAt = "caseflow:authenticated-at";
 
+    private DateTimeOffset? _confirmedAt;
+
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public async ValueTask<Caller> GetAsync()
     {
         var person = (await state.GetAuthenticationStateAsync()).User;
+        var signedIn = new DateTimeOffset(long.Parse(person.FindFirstValue(AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture), TimeSpan.Zero);
         return new Caller(
             person.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
-            new DateTimeOffset(long.Parse(person.FindFirstValue(AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture), TimeSpan.Zero),
+            _confirmedAt > signedIn ? _confirmedAt.Value : signedIn,
             "password");
     }
+
+    /// <summary>The person gave the password again on this page. A circuit cannot renew the cookie, so this counts as long as the circuit lives.</summary>
+    public void Confirmed(DateTimeOffset at) => _confirmedAt = at;
 }
