@@ -105,6 +105,7 @@ public static class CaseFlowHost
     private static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(PeopleTexts)));
+        services.AddSingleton(new NavigationEntry("nav.me", "me", "person", 90, null, NavigationPlaces.Bottom | NavigationPlaces.Person));
         services.AddIdentityCore<Account>(options =>
             {
                 options.Password.RequiredLength = 10;
