@@ -28,7 +28,7 @@ public sealed class SigningIn(Chromium browser) : IClassFixture<Chromium>
         await page.FillAsync("input[name=userName]", "lead1");
         await page.FillAsync("input[name=password]", "wrong-password");
         await page.ClickAsync("button[type=submit]");
-        await Assertions.Expect(page.Locator("form")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("input[name=password]")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("密码");
         Assert.Contains("/signin", page.Url, StringComparison.Ordinal);
     }

@@ -7,7 +7,6 @@ using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
-using CaseFlow.Registry;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -43,7 +42,7 @@ public static class CaseFlowHost
         services.AddNotifications();
         services.AddDrafts();
         services.AddInbox();
-        services.AddRegistry();
+        services.AddCalendar();
         services.AddPermits();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

@@ -53,24 +53,25 @@ public sealed class CompleteTask(IEnumerable<TaskType> types, TaskDisplay displa
             throw new SignInAgainException();
         }
 
-        var shown = await display.HashAsync(context.Db, task, cancellationToken);
-        if (shown != request.Shown)
+        // What is replayed was compared when it was answered; the case may have gone on since, and the signature is over what was shown then.
+        if (!context.IsReplay && request.Shown != await display.HashAsync(context.Db, task, cancellationToken))
         {
             throw new ShownChangedException();
         }
 
         var onBehalfOf = request.OnBehalfOf is null ? null : (await context.Db.Users.FindAsync([request.OnBehalfOf], cancellationToken))?.DisplayName;
-        await SettleAsync(request, context, actor, task, type, outcome, shown, onBehalfOf, cancellationToken);
+        await SettleAsync(request, context, actor, task, type, outcome, onBehalfOf, cancellationToken);
         return new Result(task.Id, task.CaseId);
     }
 
-    private async Task SettleAsync(Request request, CommandContext context, Actor actor, WorkTask task, TaskType type, TaskOutcome outcome, string shown, string? onBehalfOf, CancellationToken cancellationToken)
+    private async Task SettleAsync(Request request, CommandContext context, Actor actor, WorkTask task, TaskType type, TaskOutcome outcome, string? onBehalfOf, CancellationToken cancellationToken)
     {
-        var reply = new TaskReply(outcome.Name, request.Comment?.Trim(), request.Data, actor, onBehalfOf, context.AskedAt);
+        var reply = new TaskReply(outcome.Name, request.Comment?.Trim(), request.Data, actor, request.OnBehalfOf, onBehalfOf, context.AskedAt);
+        context.Share(reply);
         var file = task.CaseId is null ? null : await context.Db.Cases.FindAsync([task.CaseId], cancellationToken);
         if (outcome.Signs && file is not null)
         {
-            context.Db.Add(new Signature(context.NewId(), file.Id, task.Id, $"{type.Name}:{outcome.Name}", actor.AccountId, actor.DisplayName, onBehalfOf, context.AskedAt, shown, context.Caller.Method, context.Caller.AuthenticatedAt));
+            context.Db.Add(new Signature(context.NewId(), file.Id, task.Id, $"{type.Name}:{outcome.Name}", actor.AccountId, actor.DisplayName, onBehalfOf, context.AskedAt, request.Shown, context.Caller.Method, context.Caller.AuthenticatedAt));
         }
 
         if (file is not null)

@@ -8,6 +8,7 @@ namespace CaseFlow.Inbox;
 /// <param name="Comment">The reason or remark.</param>
 /// <param name="Data">The form's own data.</param>
 /// <param name="By">Who answers.</param>
-/// <param name="OnBehalfOfName">For whom, when a substitute answers.</param>
+/// <param name="OnBehalfOfId">The account for whom a substitute answers, or null.</param>
+/// <param name="OnBehalfOfName">That person's name.</param>
 /// <param name="At">When it was first answered.</param>
-public sealed record TaskReply(string Outcome, string? Comment, JsonElement? Data, Actor By, string? OnBehalfOfName, DateTimeOffset At);
+public sealed record TaskReply(string Outcome, string? Comment, JsonElement? Data, Actor By, string? OnBehalfOfId, string? OnBehalfOfName, DateTimeOffset At);

@@ -9,7 +9,7 @@ public sealed class AnswerApproval : ITaskAnswer
     public async ValueTask TakeAsync(WorkTask task, TaskReply reply, CommandContext context, CancellationToken cancellationToken)
     {
         var permit = await context.PermitAsync(task.CaseId!, cancellationToken);
-        var by = reply.By.ToPermitActor(reply.OnBehalfOfName);
+        var by = reply.ToPermitActor();
         if (!permit.MayBeApprovedBy(by))
         {
             throw new Language.RuleViolationException("permit.own-application");

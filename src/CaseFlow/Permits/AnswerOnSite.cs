@@ -12,7 +12,7 @@ public sealed class AnswerOnSite(PermitTypeLibrary types) : ITaskAnswer
         if (reply.Data is { ValueKind: JsonValueKind.Object } data && data.Deserialize<OnSiteRecord>(PermitJson.Options) is { } record)
         {
             var permit = await context.PermitAsync(task.CaseId!, cancellationToken);
-            RecordOnSite.Take(permit, types.Types[permit.TypeCode], record, reply.By.ToPermitActor(reply.OnBehalfOfName), context.NewId, reply.At);
+            RecordOnSite.Take(permit, types.Types[permit.TypeCode], record, reply.ToPermitActor(), context.NewId, reply.At);
         }
     }
 }

@@ -1,4 +1,5 @@
 using CaseFlow.Data;
+using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -39,6 +40,10 @@ public static class PermitAccess
     }
 
     /// <summary>The actor as permits write people down.</summary>
-    public static PermitActor ToPermitActor(this Actor actor, string? onBehalfOfName = null) =>
-        actor.IsSystem ? PermitActor.Product : new PermitActor(actor.AccountId, actor.DisplayName, actor.EmployeeId, null, onBehalfOfName);
+    public static PermitActor ToPermitActor(this Actor actor) =>
+        actor.IsSystem ? PermitActor.Product : new PermitActor(actor.AccountId, actor.DisplayName, actor.EmployeeId);
+
+    /// <summary>Who answered a task, and for whom: the rules that part duties look at both.</summary>
+    public static PermitActor ToPermitActor(this TaskReply reply) =>
+        reply.By.ToPermitActor() with { OnBehalfOfId = reply.OnBehalfOfId, OnBehalfOfName = reply.OnBehalfOfName };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseFlow.Audit;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -20,7 +21,7 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
     {
         var permit = await context.PermitAsync(call.CaseId!, cancellationToken);
         var file = (await context.Db.Cases.FindAsync([permit.Id], cancellationToken))!;
-        var by = (await context.ActorAsync(cancellationToken)).ToPermitActor();
+        var by = context.Shared<TaskReply>()?.ToPermitActor() ?? (await context.ActorAsync(cancellationToken)).ToPermitActor();
         var around = await world.AroundAsync(context.Db, permit, cancellationToken);
         var reason = call.Text("reason");
         var action = call.Text("action") ?? "";
@@ -54,8 +55,8 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
                 return new Message("audit.permit.approved");
             case "return":
                 permit.Return(reason, by, context.AskedAt);
-                VoidSignatures(permit, context);
-                return new Message("audit.permit.signatures-void");
+                var signers = VoidSignatures(permit, context);
+                return signers.Count == 0 ? null : new Message("audit.permit.signatures-void", Localized.AsArgument(signers.Select(s => new Localized(s, s))));
             case "reject":
                 permit.Reject(reason, by, context.AskedAt);
                 return null;
@@ -95,12 +96,12 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
         }
     }
 
-    private static void VoidSignatures(WorkPermit permit, CommandContext context)
+    // Returns whose signatures these were, so that each can be named.
+    private static List<string> VoidSignatures(WorkPermit permit, CommandContext context)
     {
-        foreach (var signature in context.Db.Signatures.Where(s => s.CaseId == permit.Id && s.VoidedAt == null).ToList())
-        {
-            signature.Void(context.Now);
-        }
+        var given = context.Db.Signatures.Where(s => s.CaseId == permit.Id && s.VoidedAt == null).OrderBy(s => s.At).ToList();
+        given.ForEach(s => s.Void(context.Now));
+        return [.. given.Select(s => s.SignerName).Distinct()];
     }
 
     private static Message? Subject(string action, WorkPermit permit) => action switch

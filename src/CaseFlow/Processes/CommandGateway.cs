@@ -58,6 +58,11 @@ public sealed class CommandGateway(
                 return earlier.BodyHash == body ? earlier.ResultAs<TResult>() : throw new KeyReusedException(key);
             }
 
+            if (key.Length > 0 && askedAt is null && await OpenIncidentAsync(db, name, caller, key, cancellationToken) is { } kept)
+            {
+                throw CommandKey.HashOf(JsonSerializer.Deserialize<TRequest>(kept.Request, CommandKey.Json)) == body ? new AnswerKeptException(kept) : new KeyReusedException(key);
+            }
+
             await using var scope = scopes.CreateAsyncScope();
             var context = new CommandContext(db, caller, time.GetUtcNow(), askedAt, scope.ServiceProvider.GetRequiredService<ProcessStage>());
             try
@@ -76,7 +81,7 @@ public sealed class CommandGateway(
             catch (BurstFaultedException fault)
             {
                 await KeepIncidentAsync(fault, name, request, caller, askedAt ?? first, key, cancellationToken);
-                throw Explain(fault);
+                throw Explain(fault, caller);
             }
             catch (Exception lost) when (IsLostRace(lost) && attempt < Attempts)
             {
@@ -112,8 +117,8 @@ public sealed class CommandGateway(
         await using var scope = scopes.CreateAsyncScope();
         var now = time.GetUtcNow();
         var context = new CommandContext(db, caller, now, asked, scope.ServiceProvider.GetRequiredService<ProcessStage>());
-        var open = await db.Set<ProcessIncident>().SingleOrDefaultAsync(i => i.Operation == operation && i.Key == key && i.ResolvedAt == null, cancellationToken);
-        if (open is not null)
+        var open = await OpenIncidentAsync(db, operation, caller, key, cancellationToken);
+        if (open is not null && open.InstanceId == fault.InstanceId)
         {
             open.FailedAgain(fault.Incident, now);
         }
@@ -130,8 +135,15 @@ public sealed class CommandGateway(
         signals.Committed(context.Announcements);
     }
 
-    private static Exception Explain(BurstFaultedException fault) =>
-        fault.Stimulus is Workflows.Stimulus.Start
+    // A key is its caller's own: two people may choose the same.
+    private static Task<ProcessIncident?> OpenIncidentAsync(CaseFlowDbContext db, string operation, Caller caller, string key, CancellationToken cancellationToken) =>
+        db.Set<ProcessIncident>()
+            .Where(i => i.Operation == operation && i.CallerId == caller.AccountId && i.Key == key && i.ResolvedAt == null && !i.IsStart)
+            .OrderByDescending(i => i.AskedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    private static Exception Explain(BurstFaultedException fault, Caller caller) =>
+        ProcessIncident.CanBeAskedAgain(fault, caller)
             ? new RuleViolationException("process.cannot-start", fault.Incident.ActivityId, fault.Incident.Message)
             : new AnswerKeptException(fault);
 

@@ -22,11 +22,12 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
     {
         var imported = new List<string>();
         var bad = new List<RefusedFile>();
+        var owners = new Dictionary<string, string>();
         foreach (var path in FilesIn(request.Folder))
         {
             var file = Path.GetRelativePath(request.Folder, path).Replace('\\', '/');
             var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            var problems = await TakeAsync(file, bytes, imported, context, cancellationToken);
+            var problems = await TakeAsync(file, bytes, imported, owners, context, cancellationToken);
             if (problems.Count > 0)
             {
                 bad.Add(new RefusedFile(file, problems));
@@ -49,13 +50,18 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
                 .Order(StringComparer.Ordinal)
             : [];
 
-    private async Task<IReadOnlyList<DefinitionProblem>> TakeAsync(string file, byte[] bytes, List<string> imported, CommandContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DefinitionProblem>> TakeAsync(string file, byte[] bytes, List<string> imported, Dictionary<string, string> owners, CommandContext context, CancellationToken cancellationToken)
     {
         var json = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         if (ReadHead(json) is not { } head)
         {
             var broken = await interpreter.PrepareAsync(new DefinitionDocument(file, 1, json), library, cancellationToken);
             return broken.Problems;
+        }
+
+        if (!owners.TryAdd(head.Id, file))
+        {
+            return [new DefinitionProblem(ProblemSeverity.Error, "$.definitionId", "definition-twice", $"The definition '{head.Id}' is in '{owners[head.Id]}' already.")];
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -26,7 +26,7 @@ public sealed class ProcessIncident
         AskedAt = askedAt;
         LastFailedAt = askedAt;
         Failures = 1;
-        IsStart = fault.Stimulus is Stimulus.Start;
+        IsStart = CanBeAskedAgain(fault, caller);
     }
 
     public string Id { get; private set; } = "";
@@ -74,6 +74,9 @@ public sealed class ProcessIncident
     public long Version { get; private set; }
 
     internal Caller Caller => new(CallerId, CallerAuthenticatedAt, CallerMethod);
+
+    /// <summary>Whether a person was refused at a start and can ask again. What one instance starts for another has nobody who would.</summary>
+    internal static bool CanBeAskedAgain(BurstFaultedException fault, Caller caller) => fault.Stimulus is Stimulus.Start && caller != Caller.System;
 
     internal void FailedAgain(Incident incident, DateTimeOffset at)
     {

@@ -1,20 +1,26 @@
 using System.Text.Json;
 using CaseFlow.Data;
 using CaseFlow.Language;
+using CaseFlow.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Processes;
 
 /// <summary>Carries out a kept command again, exactly as it was asked, with its first time; run by an administrator after the definition or script was mended.</summary>
-public sealed class RetryIncident(CommandGateway gateway, MendInstance mend, IDbContextFactory<CaseFlowDbContext> contexts, IServiceProvider services, IEnumerable<ReplayableOperation> replayable)
+public sealed class RetryIncident(CommandGateway gateway, MendInstance mend, IDbContextFactory<CaseFlowDbContext> contexts, IServiceProvider services, IEnumerable<ReplayableOperation> replayable, TimeProvider time)
 {
     /// <summary>Retries one incident.</summary>
     /// <returns>True when the process went on; false when it failed again, which the incident then says.</returns>
-    /// <exception cref="RuleViolationException">The incident is unknown or was resolved before.</exception>
+    /// <exception cref="RuleViolationException">The caller is no administrator, or the incident is unknown or was resolved before.</exception>
     public async Task<bool> ExecuteAsync(string incidentId, Caller caller, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!(await db.ActorAsync(caller.AccountId, time.GetUtcNow(), cancellationToken)).Holds(Roles.Administrator))
+        {
+            throw new RuleViolationException("process.not-administrator");
+        }
+
         var incident = await db.Incidents.AsNoTracking().SingleOrDefaultAsync(i => i.Id == incidentId, cancellationToken);
         if (incident is not { ResolvedAt: null, IsStart: false })
         {

@@ -5,7 +5,7 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class ApplyingForPermits
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     [Fact]
     public void A_complete_application_is_accepted() => Assert.Empty(_world.Refusals(_world.Content()));
@@ -26,7 +26,7 @@ public sealed class ApplyingForPermits
     [InlineData("2026-11-23 17:00", "2026-11-23 09:00")]
     [InlineData("2026-11-23 09:00", "2026-11-23 09:00")]
     public void A_window_ends_after_it_begins(string from, string to) =>
-        Assert.Equal(["permit.window-reversed"], _world.Refusals(_world.Content() with { Window = PermitWorld.Window(from, to) }));
+        Assert.Equal(["permit.window-reversed"], _world.Refusals(_world.Content() with { Window = PermitScene.Window(from, to) }));
 
     [Fact]
     public void A_window_does_not_begin_in_the_past()
@@ -46,7 +46,7 @@ public sealed class ApplyingForPermits
     [InlineData("special", "2026-11-23 09:00", "2026-11-23 17:01", false)]
     public void A_window_is_not_longer_than_its_grade_allows(string grade, string from, string to, bool allowed)
     {
-        var content = _world.Content() with { Grade = grade, Window = PermitWorld.Window(from, to) };
+        var content = _world.Content() with { Grade = grade, Window = PermitScene.Window(from, to) };
 
         Assert.Equal(allowed ? [] : ["permit.window-too-long"], _world.Refusals(content));
     }
@@ -56,8 +56,8 @@ public sealed class ApplyingForPermits
     {
         var content = _world.Content() with
         {
-            Window = PermitWorld.Window("2026-11-23 09:00", "2026-11-24 17:00"),
-            DailyPeriods = [PermitWorld.Hours("09:00", "21:00")],
+            Window = PermitScene.Window("2026-11-23 09:00", "2026-11-24 17:00"),
+            DailyPeriods = [PermitScene.Hours("09:00", "21:00")],
             PeriodChoice = PeriodChoice.HigherGrade,
         };
 
@@ -71,7 +71,7 @@ public sealed class ApplyingForPermits
     {
         var content = _world.Content() with
         {
-            Window = PermitWorld.Window("2026-11-28 09:00", "2026-11-28 17:00"),
+            Window = PermitScene.Window("2026-11-28 09:00", "2026-11-28 17:00"),
             PeriodChoice = PeriodChoice.LeaveOut,
         };
 
@@ -82,9 +82,9 @@ public sealed class ApplyingForPermits
     public void Daily_periods_lie_inside_the_window_and_apart_from_each_other()
     {
         Assert.Equal(["permit.periods-missing"], _world.Refusals(_world.Content() with { DailyPeriods = [] }));
-        Assert.Equal(["permit.period-outside"], _world.Refusals(_world.Content() with { DailyPeriods = [PermitWorld.Hours("06:00", "08:00")] }));
-        Assert.Equal(["permit.periods-overlap"], _world.Refusals(_world.Content() with { DailyPeriods = [PermitWorld.Hours("09:00", "12:00"), PermitWorld.Hours("11:59", "17:00")] }));
-        Assert.Empty(_world.Refusals(_world.Content() with { DailyPeriods = [PermitWorld.Hours("09:00", "12:00"), PermitWorld.Hours("12:00", "17:00")] }));
+        Assert.Equal(["permit.period-outside"], _world.Refusals(_world.Content() with { DailyPeriods = [PermitScene.Hours("06:00", "08:00")] }));
+        Assert.Equal(["permit.periods-overlap"], _world.Refusals(_world.Content() with { DailyPeriods = [PermitScene.Hours("09:00", "12:00"), PermitScene.Hours("11:59", "17:00")] }));
+        Assert.Empty(_world.Refusals(_world.Content() with { DailyPeriods = [PermitScene.Hours("09:00", "12:00"), PermitScene.Hours("12:00", "17:00")] }));
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public sealed class ApplyingForPermits
     {
         var content = _world.Content() with
         {
-            Window = PermitWorld.Window("2026-11-23 22:00", "2026-11-24 06:00"),
-            DailyPeriods = [PermitWorld.Hours("22:00", "02:00"), PermitWorld.Hours("01:00", "05:00")],
+            Window = PermitScene.Window("2026-11-23 22:00", "2026-11-24 06:00"),
+            DailyPeriods = [PermitScene.Hours("22:00", "02:00"), PermitScene.Hours("01:00", "05:00")],
         };
 
         Assert.Contains("permit.periods-overlap", _world.Refusals(content));
@@ -101,25 +101,25 @@ public sealed class ApplyingForPermits
 
     [Fact]
     public void Certificates_hold_through_the_whole_window() =>
-        Assert.Equal(["permit.certificate-expired"], _world.Refusals(_world.Content() with { Workers = [PermitWorld.Person("worker1"), PermitWorld.Person("worker3")] }));
+        Assert.Equal(["permit.certificate-expired"], _world.Refusals(_world.Content() with { Workers = [PermitScene.Person("worker1"), PermitScene.Person("worker3")] }));
 
     [Fact]
     public void The_guardian_is_no_worker()
     {
         var content = _world.Content();
 
-        Assert.Contains("permit.guardian-is-worker", _world.Refusals(content with { Workers = [.. content.Workers, PermitWorld.Person("guardian1")] }));
-        Assert.Contains("permit.guardian-is-leader", _world.Refusals(content with { Leader = PermitWorld.Person("guardian1") }));
+        Assert.Contains("permit.guardian-is-worker", _world.Refusals(content with { Workers = [.. content.Workers, PermitScene.Person("guardian1")] }));
+        Assert.Contains("permit.guardian-is-leader", _world.Refusals(content with { Leader = PermitScene.Person("guardian1") }));
     }
 
     [Fact]
     public void The_guardian_holds_a_training_certificate() =>
-        Assert.Equal(["permit.certificate-missing"], _world.Refusals(_world.Content() with { Guardian = PermitWorld.Person("safety1") }));
+        Assert.Equal(["permit.certificate-missing"], _world.Refusals(_world.Content() with { Guardian = PermitScene.Person("safety1") }));
 
     [Fact]
     public void Nobody_is_named_twice_and_nobody_unknown()
     {
-        Assert.Equal(["permit.worker-twice"], _world.Refusals(_world.Content() with { Workers = [PermitWorld.Person("worker1"), PermitWorld.Person("worker1")] }));
+        Assert.Equal(["permit.worker-twice"], _world.Refusals(_world.Content() with { Workers = [PermitScene.Person("worker1"), PermitScene.Person("worker1")] }));
         Assert.Contains("permit.person-unknown", _world.Refusals(_world.Content() with { Workers = [new CrewMember("nobody", "无名")] }));
     }
 
@@ -128,16 +128,16 @@ public sealed class ApplyingForPermits
     {
         var content = _world.Content() with
         {
-            WorkingEnterpriseId = PermitWorld.Contractor,
-            Leader = PermitWorld.Person("contractor1"),
-            Workers = [PermitWorld.Person("worker4")],
-            Guardian = PermitWorld.Person("guardian1"), // of the site
+            WorkingEnterpriseId = PermitScene.Contractor,
+            Leader = PermitScene.Person("contractor1"),
+            Workers = [PermitScene.Person("worker4")],
+            Guardian = PermitScene.Person("guardian1"), // of the site
         };
 
         Assert.Equal(["permit.briefing-missing"], _world.Refusals(content));
         content = content with { Briefing = new ContractorBriefing(_world.Now, "苏静安", "现场危险和应急") };
         Assert.Empty(_world.Refusals(content));
-        Assert.Equal(["permit.person-not-of-working"], _world.Refusals(content with { Workers = [PermitWorld.Person("worker1")] }));
+        Assert.Equal(["permit.person-not-of-working"], _world.Refusals(content with { Workers = [PermitScene.Person("worker1")] }));
     }
 
     [Fact]
@@ -156,10 +156,10 @@ public sealed class ApplyingForPermits
     [Fact]
     public void Confined_space_asks_for_the_toxic_risk_and_has_oxygen_limits_by_default()
     {
-        var world = new PermitWorld("confined-space");
+        var world = new PermitScene("confined-space");
 
         Assert.Empty(world.Refusals(world.Content()));
         Assert.Equal(["permit.field-missing"], world.Refusals(world.Content() with { ToxicRisk = null }));
-        Assert.Equal(["permit.window-too-long"], world.Refusals(world.Content() with { Window = PermitWorld.Window("2026-11-23 09:00", "2026-11-24 09:01") }));
+        Assert.Equal(["permit.window-too-long"], world.Refusals(world.Content() with { Window = PermitScene.Window("2026-11-23 09:00", "2026-11-24 09:01") }));
     }
 }

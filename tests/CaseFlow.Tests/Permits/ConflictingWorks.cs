@@ -5,8 +5,8 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class ConflictingWorks
 {
-    private readonly PermitWorld _hot = new();
-    private readonly PermitWorld _confined = new("confined-space");
+    private readonly PermitScene _hot = new();
+    private readonly PermitScene _confined = new("confined-space");
 
     [Fact]
     public void Hot_work_and_confined_space_in_one_area_block_each_other()
@@ -17,7 +17,7 @@ public sealed class ConflictingWorks
 
         Assert.True(conflict.Blocks);
         Assert.Equal("permit.conflict-joint-approval", conflict.Sentence.Code);
-        Assert.True(Assert.Single(PermitConflicts.Find("x", _confined.Type, _confined.Content(), [_hot.Submitted()], PermitWorld.Types)).Blocks);
+        Assert.True(Assert.Single(PermitConflicts.Find("x", _confined.Type, _confined.Content(), [_hot.Submitted()], PermitScene.Types)).Blocks);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class ConflictingWorks
         var other = _confined.Submitted();
 
         Assert.Empty(Find(_hot.Content() with { Area = "仓库" }, other));
-        Assert.Empty(Find(_hot.Content() with { SiteEnterpriseId = PermitWorld.Contractor }, other));
-        Assert.Empty(Find(_hot.Content() with { Window = PermitWorld.Window("2026-11-23 17:00", "2026-11-23 20:00") }, other));
-        Assert.Single(Find(_hot.Content() with { Window = PermitWorld.Window("2026-11-23 16:59", "2026-11-23 20:00"), Area = " 树脂车间 " }, other));
+        Assert.Empty(Find(_hot.Content() with { SiteEnterpriseId = PermitScene.Contractor }, other));
+        Assert.Empty(Find(_hot.Content() with { Window = PermitScene.Window("2026-11-23 17:00", "2026-11-23 20:00") }, other));
+        Assert.Single(Find(_hot.Content() with { Window = PermitScene.Window("2026-11-23 16:59", "2026-11-23 20:00"), Area = " 树脂车间 " }, other));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ConflictingWorks
         var other = _confined.Submitted();
         Assert.Empty(Find(_hot.Content(), _confined.Draft()));
 
-        other.Cancel("不做了", PermitWorld.Applicant, _confined.Now);
+        other.Cancel("不做了", PermitScene.Applicant, _confined.Now);
         Assert.Empty(Find(_hot.Content(), other));
     }
 
@@ -54,7 +54,7 @@ public sealed class ConflictingWorks
     public void A_blocking_conflict_is_a_reason_against_submission_and_approval()
     {
         var submitted = _hot.Submitted();
-        submitted.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _hot.Now);
+        submitted.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _hot.Now);
         _hot.Conflicts = Find(_hot.Content(), _confined.Submitted());
 
         Assert.Equal(["permit.conflict-joint-approval"], Refusal.Of(() => submitted.Approve(_hot.Around)));
@@ -71,5 +71,5 @@ public sealed class ConflictingWorks
         Assert.Equal(blocks, new PermitConflict("x", "X-1", new("甲", "A"), "区", severity, remedy, lifted).Blocks);
 
     private IReadOnlyList<PermitConflict> Find(PermitContent content, params WorkPermit[] others) =>
-        PermitConflicts.Find("mine", _hot.Type, content, others, PermitWorld.Types);
+        PermitConflicts.Find("mine", _hot.Type, content, others, PermitScene.Types);
 }

@@ -5,16 +5,16 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class EndingWorkPermits
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     [Fact]
     public void Work_that_goes_on_is_not_cancelled()
     {
         var permit = _world.Active();
-        Refusal.Is("permit.action-forbidden", () => permit.Cancel("不做了", PermitWorld.Applicant, _world.Now));
+        Refusal.Is("permit.action-forbidden", () => permit.Cancel("不做了", PermitScene.Applicant, _world.Now));
 
-        permit.Suspend("下雨", PermitWorld.Guardian, _world.Now);
-        permit.Cancel("不做了", PermitWorld.Applicant, _world.Now);
+        permit.Suspend("下雨", PermitScene.Guardian, _world.Now);
+        permit.Cancel("不做了", PermitScene.Applicant, _world.Now);
 
         Assert.Equal(PermitStatus.Cancelled, permit.Status);
         Assert.Null(permit.Suspension);
@@ -40,7 +40,7 @@ public sealed class EndingWorkPermits
     public void Handed_back_work_does_not_expire()
     {
         var permit = _world.Active();
-        permit.HandBack(PermitWorld.Applicant, _world.Now);
+        permit.HandBack(PermitScene.Applicant, _world.Now);
         _world.Go("2026-11-24 08:00");
 
         Assert.False(permit.Expire(_world.Now));
@@ -50,12 +50,12 @@ public sealed class EndingWorkPermits
     public void Whoever_hands_back_does_not_accept()
     {
         var permit = _world.Active();
-        permit.HandBack(PermitWorld.Applicant, _world.Now);
+        permit.HandBack(PermitScene.Applicant, _world.Now);
 
-        Refusal.Is("permit.own-acceptance", () => permit.Accept(PermitWorld.Applicant, _world.Now));
-        permit.RefuseAcceptance("现场未清理", PermitWorld.WorkshopHead, _world.Now);
+        Refusal.Is("permit.own-acceptance", () => permit.Accept(PermitScene.Applicant, _world.Now));
+        permit.RefuseAcceptance("现场未清理", PermitScene.WorkshopHead, _world.Now);
         Assert.Equal(PermitStatus.HandedBack, permit.Status);
-        permit.Accept(PermitWorld.WorkshopHead, _world.Now);
+        permit.Accept(PermitScene.WorkshopHead, _world.Now);
         Assert.Equal(PermitStatus.Accepted, permit.Status);
     }
 
@@ -69,10 +69,10 @@ public sealed class EndingWorkPermits
         switch (end)
         {
             case PermitStatus.Rejected:
-                permit.Reject("不安全", PermitWorld.WorkshopHead, _world.Now);
+                permit.Reject("不安全", PermitScene.WorkshopHead, _world.Now);
                 break;
             case PermitStatus.Cancelled:
-                permit.Cancel("不做了", PermitWorld.Applicant, _world.Now);
+                permit.Cancel("不做了", PermitScene.Applicant, _world.Now);
                 break;
             default:
                 _world.Go("2026-11-23 17:00");
@@ -86,20 +86,20 @@ public sealed class EndingWorkPermits
         Assert.All(
             new Action[]
             {
-                () => permit.Edit(_world.Content(), PermitWorld.Applicant),
-                () => permit.Submit(_world.Around, _world.Numbers, PermitWorld.Applicant),
-                () => permit.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _world.Now),
+                () => permit.Edit(_world.Content(), PermitScene.Applicant),
+                () => permit.Submit(_world.Around, _world.Numbers, PermitScene.Applicant),
+                () => permit.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _world.Now),
                 () => permit.Approve(_world.Around),
-                () => permit.Return("x", PermitWorld.WorkshopHead, _world.Now),
-                () => permit.Reject("x", PermitWorld.WorkshopHead, _world.Now),
-                () => permit.Confirm(_world.Around, PermitWorld.Guardian),
-                () => permit.Start(_world.Around, PermitWorld.Applicant),
-                () => permit.Suspend("x", PermitWorld.Guardian, _world.Now),
-                () => permit.Resume(_world.Around, PermitWorld.Applicant),
-                () => permit.HandBack(PermitWorld.Applicant, _world.Now),
-                () => permit.Accept(PermitWorld.WorkshopHead, _world.Now),
+                () => permit.Return("x", PermitScene.WorkshopHead, _world.Now),
+                () => permit.Reject("x", PermitScene.WorkshopHead, _world.Now),
+                () => permit.Confirm(_world.Around, PermitScene.Guardian),
+                () => permit.Start(_world.Around, PermitScene.Applicant),
+                () => permit.Suspend("x", PermitScene.Guardian, _world.Now),
+                () => permit.Resume(_world.Around, PermitScene.Applicant),
+                () => permit.HandBack(PermitScene.Applicant, _world.Now),
+                () => permit.Accept(PermitScene.WorkshopHead, _world.Now),
                 () => permit.Archive(_world.Type, PermitActor.Product, _world.Now, _world.Clock.Today),
-                () => permit.Cancel("x", PermitWorld.Applicant, _world.Now),
+                () => permit.Cancel("x", PermitScene.Applicant, _world.Now),
             },
             action => Refusal.Is("permit.action-forbidden", action));
         Assert.Equal(version, permit.Version);

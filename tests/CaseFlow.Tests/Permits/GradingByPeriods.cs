@@ -5,7 +5,7 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class GradingByPeriods
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     // 2024-04-22 is a Monday; 04-27 a Saturday off, 04-28 a Sunday worked, 05-01 to 05-05 the holiday, 05-11 a Saturday worked.
     [Theory]
@@ -103,13 +103,13 @@ public sealed class GradingByPeriods
     [Fact]
     public void Confined_space_is_not_raised()
     {
-        _world.Type = PermitWorld.Types["confined-space"];
+        _world.Type = PermitScene.Types["confined-space"];
 
         Assert.False(Grade("standard", "2024-05-01 00:00", "2024-05-02 00:00", ("00:00", "00:00")).NeedsChoice);
     }
 
     private PeriodGrading Grade(string grade, string from, string to, params (string From, string To)[] daily) =>
-        PeriodGrading.Of(_world.Type, _world.Type.Grade(grade)!, PermitWorld.Window(from, to), [.. daily.Select(d => PermitWorld.Hours(d.From, d.To))], _world.Calendar, _world.Clock);
+        PeriodGrading.Of(_world.Type, _world.Type.Grade(grade)!, PermitScene.Window(from, to), [.. daily.Select(d => PermitScene.Hours(d.From, d.To))], _world.Calendar, _world.Clock);
 
     private string Text(WorkPeriod period) => $"{_world.Clock.ToLocal(period.From):MM-dd HH:mm}-{_world.Clock.ToLocal(period.To):MM-dd HH:mm}";
 

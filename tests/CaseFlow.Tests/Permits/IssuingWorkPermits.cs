@@ -5,15 +5,15 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class IssuingWorkPermits
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     [Fact]
     public void A_permit_runs_from_draft_to_archive_and_remembers_every_step()
     {
         var permit = _world.Active();
         _world.Go("2026-11-23 16:00");
-        permit.HandBack(PermitWorld.Applicant, _world.Now);
-        permit.Accept(PermitWorld.WorkshopHead, _world.Now);
+        permit.HandBack(PermitScene.Applicant, _world.Now);
+        permit.Accept(PermitScene.WorkshopHead, _world.Now);
         permit.Archive(_world.Type, PermitActor.Product, _world.Now, _world.Clock.Today);
 
         Assert.Equal(PermitStatus.Archived, permit.Status);
@@ -30,8 +30,8 @@ public sealed class IssuingWorkPermits
         var permit = _world.Submitted();
         Assert.Equal("DH-2026-0001", permit.Number);
 
-        permit.Return("请补充措施", PermitWorld.WorkshopHead, _world.Now);
-        permit.Submit(_world.Around, _world.Numbers, PermitWorld.Applicant);
+        permit.Return("请补充措施", PermitScene.WorkshopHead, _world.Now);
+        permit.Submit(_world.Around, _world.Numbers, PermitScene.Applicant);
 
         Assert.Equal("DH-2026-0001", permit.Number);
         Assert.Equal("DH-2026-0002", _world.Submitted(_world.Content() with { Area = "仓库" }).Number);
@@ -49,7 +49,7 @@ public sealed class IssuingWorkPermits
     public void A_permit_is_not_issued_without_an_approval()
     {
         var permit = _world.Submitted();
-        permit.ConfirmSite("workshop-head", PermitWorld.WorkshopHead, null, _world.Now);
+        permit.ConfirmSite("workshop-head", PermitScene.WorkshopHead, null, _world.Now);
 
         Refusal.Is("permit.no-approval", () => permit.Approve(_world.Around));
     }
@@ -58,7 +58,7 @@ public sealed class IssuingWorkPermits
     public void A_permit_is_not_issued_after_its_window()
     {
         var permit = _world.Submitted();
-        permit.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _world.Now);
+        permit.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _world.Now);
         _world.Go("2026-11-23 17:00");
 
         Refusal.Is("permit.window-over", () => permit.Approve(_world.Around));
@@ -68,23 +68,23 @@ public sealed class IssuingWorkPermits
     public void Nobody_approves_an_application_of_their_own()
     {
         var permit = _world.Submitted();
-        PermitActor forApplicant = new("account-other", "别人", OnBehalfOfId: PermitWorld.Applicant.Id);
-        var applicantForOther = PermitWorld.Applicant with { OnBehalfOfId = PermitWorld.WorkshopHead.Id };
+        PermitActor forApplicant = new("account-other", "别人", OnBehalfOfId: PermitScene.Applicant.Id);
+        var applicantForOther = PermitScene.Applicant with { OnBehalfOfId = PermitScene.WorkshopHead.Id };
 
-        Assert.All([PermitWorld.Applicant, forApplicant, applicantForOther], by =>
+        Assert.All([PermitScene.Applicant, forApplicant, applicantForOther], by =>
         {
             Assert.False(permit.MayBeApprovedBy(by));
             Refusal.Is("permit.own-application", () => permit.RecordApproval("workshop-head", by, null, _world.Now));
             Refusal.Is("permit.own-application", () => permit.ConfirmSite("workshop-head", by, null, _world.Now));
         });
-        Assert.True(permit.MayBeApprovedBy(PermitWorld.WorkshopHead));
+        Assert.True(permit.MayBeApprovedBy(PermitScene.WorkshopHead));
     }
 
     [Fact]
     public void Who_submitted_for_the_applicant_does_not_approve_either()
     {
         var permit = _world.Draft();
-        PermitActor substitute = new("account-other", "别人", OnBehalfOfId: PermitWorld.Applicant.Id);
+        PermitActor substitute = new("account-other", "别人", OnBehalfOfId: PermitScene.Applicant.Id);
         permit.Submit(_world.Around, _world.Numbers, substitute);
 
         Assert.False(permit.MayBeApprovedBy(new PermitActor("account-other", "别人")));
@@ -94,9 +94,9 @@ public sealed class IssuingWorkPermits
     public void A_role_signs_an_application_once()
     {
         var permit = _world.Submitted();
-        permit.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _world.Now);
+        permit.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _world.Now);
 
-        Refusal.Is("permit.signed-already", () => permit.RecordApproval("workshop-head", PermitWorld.WorkshopHead, null, _world.Now));
+        Refusal.Is("permit.signed-already", () => permit.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _world.Now));
         Assert.Single(permit.Approvals);
     }
 
@@ -104,13 +104,13 @@ public sealed class IssuingWorkPermits
     public void A_return_voids_the_signatures_and_frees_the_application()
     {
         var permit = _world.Submitted();
-        permit.ConfirmSite("workshop-head", PermitWorld.WorkshopHead, "属实", _world.Now);
-        permit.Return("请补充措施", PermitWorld.WorkshopHead, _world.Now);
+        permit.ConfirmSite("workshop-head", PermitScene.WorkshopHead, "属实", _world.Now);
+        permit.Return("请补充措施", PermitScene.WorkshopHead, _world.Now);
 
         Assert.True(Assert.Single(permit.Approvals).IsVoid);
-        permit.Edit(_world.Content() with { Method = "气割" }, PermitWorld.Applicant);
-        permit.Submit(_world.Around, _world.Numbers, PermitWorld.Applicant);
-        permit.ConfirmSite("workshop-head", PermitWorld.WorkshopHead, null, _world.Now);
+        permit.Edit(_world.Content() with { Method = "气割" }, PermitScene.Applicant);
+        permit.Submit(_world.Around, _world.Numbers, PermitScene.Applicant);
+        permit.ConfirmSite("workshop-head", PermitScene.WorkshopHead, null, _world.Now);
         Assert.Equal(PermitStatus.Submitted, permit.Status);
     }
 
@@ -119,7 +119,7 @@ public sealed class IssuingWorkPermits
     {
         var permit = _world.Submitted();
 
-        Refusal.Is("permit.action-forbidden", () => permit.Edit(_world.Content() with { Place = "别处" }, PermitWorld.Applicant));
+        Refusal.Is("permit.action-forbidden", () => permit.Edit(_world.Content() with { Place = "别处" }, PermitScene.Applicant));
     }
 
     [Fact]
@@ -127,8 +127,8 @@ public sealed class IssuingWorkPermits
     {
         var permit = _world.Draft();
 
-        Refusal.Is("permit.not-applicant", () => permit.Edit(_world.Content(), PermitWorld.WorkshopHead));
-        Refusal.Is("permit.not-applicant", () => permit.Submit(_world.Around, _world.Numbers, PermitWorld.WorkshopHead));
+        Refusal.Is("permit.not-applicant", () => permit.Edit(_world.Content(), PermitScene.WorkshopHead));
+        Refusal.Is("permit.not-applicant", () => permit.Submit(_world.Around, _world.Numbers, PermitScene.WorkshopHead));
     }
 
     [Theory]
@@ -138,13 +138,13 @@ public sealed class IssuingWorkPermits
     public void Return_reject_suspend_and_cancel_need_a_reason(string? reason)
     {
         var submitted = _world.Submitted();
-        Refusal.Is("permit.reason-missing", () => submitted.Return(reason, PermitWorld.WorkshopHead, _world.Now));
-        Refusal.Is("permit.reason-missing", () => submitted.Reject(reason, PermitWorld.WorkshopHead, _world.Now));
-        Refusal.Is("permit.reason-missing", () => submitted.Cancel(reason, PermitWorld.Applicant, _world.Now));
+        Refusal.Is("permit.reason-missing", () => submitted.Return(reason, PermitScene.WorkshopHead, _world.Now));
+        Refusal.Is("permit.reason-missing", () => submitted.Reject(reason, PermitScene.WorkshopHead, _world.Now));
+        Refusal.Is("permit.reason-missing", () => submitted.Cancel(reason, PermitScene.Applicant, _world.Now));
         Assert.Equal(PermitStatus.Submitted, submitted.Status);
 
         var active = _world.Active(_world.Content());
-        Refusal.Is("permit.reason-missing", () => active.Suspend(reason, PermitWorld.Guardian, _world.Now));
+        Refusal.Is("permit.reason-missing", () => active.Suspend(reason, PermitScene.Guardian, _world.Now));
         Assert.Equal(PermitStatus.Active, active.Status);
     }
 
@@ -153,8 +153,8 @@ public sealed class IssuingWorkPermits
     {
         var permit = _world.Submitted(_world.Content() with
         {
-            Window = PermitWorld.Window("2026-11-23 16:00", "2026-11-23 22:00"),
-            DailyPeriods = [PermitWorld.Hours("16:00", "22:00")],
+            Window = PermitScene.Window("2026-11-23 16:00", "2026-11-23 22:00"),
+            DailyPeriods = [PermitScene.Hours("16:00", "22:00")],
             PeriodChoice = PeriodChoice.HigherGrade,
         });
 
@@ -168,12 +168,12 @@ public sealed class IssuingWorkPermits
     {
         var permit = _world.Submitted(_world.Content() with
         {
-            Window = PermitWorld.Window("2026-11-23 16:00", "2026-11-23 22:00"),
-            DailyPeriods = [PermitWorld.Hours("16:00", "22:00")],
+            Window = PermitScene.Window("2026-11-23 16:00", "2026-11-23 22:00"),
+            DailyPeriods = [PermitScene.Hours("16:00", "22:00")],
             PeriodChoice = PeriodChoice.LeaveOut,
         });
 
         Assert.Equal("grade-2", permit.Grade);
-        Assert.Equal(PermitWorld.At("2026-11-23 20:00"), Assert.Single(permit.Periods).To);
+        Assert.Equal(PermitScene.At("2026-11-23 20:00"), Assert.Single(permit.Periods).To);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ReadingPermitTypes
     [Fact]
     public void Hot_work_has_the_standards_figures()
     {
-        var type = PermitWorld.Types["hot-work"];
+        var type = PermitScene.Types["hot-work"];
 
         Assert.Equal([8, 8, 72], type.Grades.Select(g => g.LongestHours.Value));
         Assert.Equal([30, 30, 60], type.Grades.Select(g => g.RetestAfterBreakMinutes.Value));
@@ -33,7 +33,7 @@ public sealed class ReadingPermitTypes
     [Fact]
     public void Confined_space_calls_the_principal_where_there_is_toxic_risk()
     {
-        var grade = PermitWorld.Types["confined-space"].Grades[0];
+        var grade = PermitScene.Types["confined-space"].Grades[0];
 
         Assert.Equal(["workshop-head"], grade.ApproversOf(toxicRisk: false, raised: false).Select(s => s.Role));
         Assert.Equal(["workshop-head", "principal"], grade.ApproversOf(toxicRisk: true, raised: false).Select(s => s.Role));
@@ -44,7 +44,7 @@ public sealed class ReadingPermitTypes
     {
         var codes = SeedFiles.Read("registry/certificate-types.json");
 
-        Assert.All(PermitWorld.Types.All.SelectMany(t => t.Certificates), c => Assert.Contains($"\"{c.CertificateType}\"", codes, StringComparison.Ordinal));
+        Assert.All(PermitScene.Types.All.SelectMany(t => t.Certificates), c => Assert.Contains($"\"{c.CertificateType}\"", codes, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,5 +81,5 @@ public sealed class ReadingPermitTypes
     }
 
     [Fact]
-    public void An_unknown_type_is_refused_in_words() => Refusal.Is("permit.type-unknown", () => _ = PermitWorld.Types["juggling"]);
+    public void An_unknown_type_is_refused_in_words() => Refusal.Is("permit.type-unknown", () => _ = PermitScene.Types["juggling"]);
 }

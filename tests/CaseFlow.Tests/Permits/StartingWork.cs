@@ -5,7 +5,7 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class StartingWork
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     [Fact]
     public void Work_starts_when_everything_is_in_order() => Assert.Equal(PermitStatus.Active, _world.Active().Status);
@@ -26,7 +26,7 @@ public sealed class StartingWork
     {
         var permit = _world.Approved();
 
-        Assert.Equal(["permit.gas-missing", "permit.checks-missing"], Refusal.Of(() => permit.Confirm(_world.Around, PermitWorld.Guardian)));
+        Assert.Equal(["permit.gas-missing", "permit.checks-missing"], Refusal.Of(() => permit.Confirm(_world.Around, PermitScene.Guardian)));
         Assert.Equal(PermitStatus.Approved, permit.Status);
     }
 
@@ -36,7 +36,7 @@ public sealed class StartingWork
         var permit = _world.Approved();
         _world.Prepare(permit);
 
-        Refusal.Is("permit.not-guardian", () => permit.Confirm(_world.Around, PermitWorld.WorkshopHead));
+        Refusal.Is("permit.not-guardian", () => permit.Confirm(_world.Around, PermitScene.WorkshopHead));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class StartingWork
         _world.Check(permit, no: "tools");
         _world.Go("2026-11-23 09:00");
 
-        Assert.Equal(["permit.check-no"], Refusal.Of(() => permit.Start(_world.Around, PermitWorld.Applicant)));
+        Assert.Equal(["permit.check-no"], Refusal.Of(() => permit.Start(_world.Around, PermitScene.Applicant)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class StartingWork
     {
         var permit = _world.Approved();
 
-        Refusal.Is("permit.checks-incomplete", () => permit.AnswerChecks(_world.Type, [new CheckAnswer("risk", true)], PermitWorld.Guardian, _world.Now));
+        Refusal.Is("permit.checks-incomplete", () => permit.AnswerChecks(_world.Type, [new CheckAnswer("risk", true)], PermitScene.Guardian, _world.Now));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class StartingWork
         _world.Go("2026-11-23 08:50");
         _world.Test(permit);
         _world.Check(permit);
-        permit.Confirm(_world.Around, PermitWorld.Guardian);
+        permit.Confirm(_world.Around, PermitScene.Guardian);
         _world.Go("2026-11-23 09:00");
 
         Assert.Equal(["permit.talk-missing"], _world.Obstacles(permit));
@@ -120,7 +120,7 @@ public sealed class StartingWork
     [Fact]
     public void Work_starts_inside_a_period_only()
     {
-        var permit = _world.Confirmed(_world.Content() with { DailyPeriods = [PermitWorld.Hours("10:00", "12:00"), PermitWorld.Hours("13:00", "15:00")] });
+        var permit = _world.Confirmed(_world.Content() with { DailyPeriods = [PermitScene.Hours("10:00", "12:00"), PermitScene.Hours("13:00", "15:00")] });
 
         _world.Go("2026-11-23 09:10");
         Assert.Equal(["permit.not-in-period"], _world.Obstacles(permit));
@@ -145,11 +145,11 @@ public sealed class StartingWork
     [Fact]
     public void Confined_space_is_tested_at_every_height_for_every_gas()
     {
-        var world = new PermitWorld("confined-space");
+        var world = new PermitScene("confined-space");
         var permit = world.Approved();
         world.Go("2026-11-23 08:50");
         world.Prepare(permit);
-        permit.Confirm(world.Around, PermitWorld.Guardian);
+        permit.Confirm(world.Around, PermitScene.Guardian);
 
         Assert.Equal(12, permit.Readings.Count);
         Assert.False(world.Read(permit, "bottom", "oxygen", 19.4m).IsWithinLimits);

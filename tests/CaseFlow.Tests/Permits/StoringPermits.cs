@@ -10,7 +10,7 @@ namespace CaseFlow.Tests.Permits;
 public sealed class StoringPermits : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     public StoringPermits()
     {
@@ -25,7 +25,7 @@ public sealed class StoringPermits : IDisposable
     public void A_permit_comes_back_as_it_was_stored()
     {
         var permit = _world.Active();
-        permit.Suspend("下雨", PermitWorld.Guardian, _world.Now);
+        permit.Suspend("下雨", PermitScene.Guardian, _world.Now);
         using (var db = Open())
         {
             db.Add(permit);
@@ -71,8 +71,8 @@ public sealed class StoringPermits : IDisposable
 
         using var first = Open();
         using var second = Open();
-        first.Set<WorkPermit>().Single().Return("补充", PermitWorld.WorkshopHead, _world.Now);
-        second.Set<WorkPermit>().Single().Reject("不行", PermitWorld.WorkshopHead, _world.Now);
+        first.Set<WorkPermit>().Single().Return("补充", PermitScene.WorkshopHead, _world.Now);
+        second.Set<WorkPermit>().Single().Reject("不行", PermitScene.WorkshopHead, _world.Now);
         first.SaveChanges();
 
         Assert.Throws<DbUpdateConcurrencyException>(() => second.SaveChanges());

@@ -5,7 +5,7 @@ namespace CaseFlow.Tests.Permits;
 
 public sealed class SuspendingWork
 {
-    private readonly PermitWorld _world = new();
+    private readonly PermitScene _world = new();
 
     [Fact]
     public void A_reading_out_of_limits_suspends_at_once()
@@ -30,7 +30,7 @@ public sealed class SuspendingWork
 
         _world.Test(permit);
         _world.Check(permit);
-        permit.Resume(_world.Around, PermitWorld.Applicant);
+        permit.Resume(_world.Around, PermitScene.Applicant);
         Assert.Equal(PermitStatus.Active, permit.Status);
         Assert.Null(permit.Suspension);
     }
@@ -54,7 +54,7 @@ public sealed class SuspendingWork
     {
         var permit = _world.Active(_world.Content() with { Grade = grade });
         _world.Go("2026-11-23 10:00");
-        permit.Suspend("午休", PermitWorld.Applicant, _world.Now);
+        permit.Suspend("午休", PermitScene.Applicant, _world.Now);
         _world.Time.Advance(TimeSpan.FromMinutes(minutes));
 
         Assert.Equal(anew, _world.Obstacles(permit).Contains("permit.gas-old"));
@@ -64,8 +64,8 @@ public sealed class SuspendingWork
     [Fact]
     public void The_end_of_a_period_suspends_and_the_next_one_needs_a_test()
     {
-        var permit = _world.Active(_world.Content() with { DailyPeriods = [PermitWorld.Hours("09:00", "12:00"), PermitWorld.Hours("12:10", "17:00")] });
-        Assert.Equal(PermitWorld.At("2026-11-23 12:00"), permit.StopsAt(_world.Now));
+        var permit = _world.Active(_world.Content() with { DailyPeriods = [PermitScene.Hours("09:00", "12:00"), PermitScene.Hours("12:10", "17:00")] });
+        Assert.Equal(PermitScene.At("2026-11-23 12:00"), permit.StopsAt(_world.Now));
         _world.Go("2026-11-23 11:59");
         Assert.False(permit.SuspendOutsidePeriod(_world.Now));
 
@@ -76,8 +76,8 @@ public sealed class SuspendingWork
         _world.Go("2026-11-23 12:10");
         Assert.Equal(["permit.gas-old", "permit.checks-missing"], _world.Obstacles(permit));
         _world.Prepare(permit);
-        permit.Resume(_world.Around, PermitWorld.Applicant);
-        Assert.Equal(PermitWorld.At("2026-11-23 17:00"), permit.StopsAt(_world.Now));
+        permit.Resume(_world.Around, PermitScene.Applicant);
+        Assert.Equal(PermitScene.At("2026-11-23 17:00"), permit.StopsAt(_world.Now));
     }
 
     [Fact]
@@ -85,29 +85,29 @@ public sealed class SuspendingWork
     {
         var permit = _world.Active();
         _world.Go("2026-11-23 16:30");
-        permit.Suspend("设备故障", PermitWorld.Guardian, _world.Now);
+        permit.Suspend("设备故障", PermitScene.Guardian, _world.Now);
         _world.Conflicts = [new PermitConflict("other", "SX-2026-0001", new("受限空间作业", "Confined-space work"), "树脂车间", ConflictSeverity.Blocked, ConflictRemedy.JointApproval, IsLifted: false)];
         Assert.Equal(["permit.conflict-joint-approval"], _world.Obstacles(permit));
 
         _world.Conflicts = [];
         _world.Go("2026-11-23 17:00");
-        Assert.Equal(["permit.window-over"], Refusal.Of(() => permit.Resume(_world.Around, PermitWorld.Applicant)));
+        Assert.Equal(["permit.window-over"], Refusal.Of(() => permit.Resume(_world.Around, PermitScene.Applicant)));
     }
 
     [Fact]
     public void Confined_space_is_recorded_every_two_hours()
     {
-        var world = new PermitWorld("confined-space");
+        var world = new PermitScene("confined-space");
         var permit = world.Active();
-        Assert.Equal(PermitWorld.At("2026-11-23 10:50"), GasTest.NextDue(permit, world.Type));
+        Assert.Equal(PermitScene.At("2026-11-23 10:50"), GasTest.NextDue(permit, world.Type));
 
         world.Go("2026-11-23 10:30");
         world.Read(permit, "top", "oxygen", 20.5m);
-        Assert.Equal(PermitWorld.At("2026-11-23 10:50"), GasTest.NextDue(permit, world.Type));
+        Assert.Equal(PermitScene.At("2026-11-23 10:50"), GasTest.NextDue(permit, world.Type));
         world.Test(permit);
-        Assert.Equal(PermitWorld.At("2026-11-23 12:30"), GasTest.NextDue(permit, world.Type));
+        Assert.Equal(PermitScene.At("2026-11-23 12:30"), GasTest.NextDue(permit, world.Type));
 
-        permit.HandBack(PermitWorld.Applicant, world.Now);
+        permit.HandBack(PermitScene.Applicant, world.Now);
         Assert.Null(GasTest.NextDue(permit, world.Type));
         Assert.Null(GasTest.NextDue(_world.Active(), _world.Type));
     }

@@ -17,12 +17,12 @@ public sealed class WordsOfPermits
 
     [Fact]
     public void Every_approver_of_a_chain_has_a_word() =>
-        Assert.All(PermitWorld.Types.All.SelectMany(t => t.Grades).SelectMany(g => g.Chain), s => Assert.True(Texts.Has($"permit.approver.{s.Role}"), s.Role));
+        Assert.All(PermitScene.Types.All.SelectMany(t => t.Grades).SelectMany(g => g.Chain), s => Assert.True(Texts.Has($"permit.approver.{s.Role}"), s.Role));
 
     [Fact]
     public void Every_refusal_of_an_application_has_a_sentence()
     {
-        var world = new PermitWorld();
+        var world = new PermitScene();
 
         Assert.All(world.Refusals(new PermitContent()), code => Assert.True(Texts.Has(code), code));
     }

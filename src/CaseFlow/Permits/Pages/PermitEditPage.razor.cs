@@ -128,7 +128,7 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
         StateHasChanged();
     }
 
-    private void RestoreAsync(IReadOnlyDictionary<string, string> typed)
+    private void Restore(IReadOnlyDictionary<string, string> typed)
     {
         foreach (var (field, json) in typed)
         {

@@ -10,9 +10,8 @@ namespace CaseFlow.Permits.Pages;
 public sealed class PermitForm(PermitType type, TownClock clock)
 {
     private static readonly TimeSpan UsualShift = TimeSpan.FromHours(8);
-    private static readonly string[] LocalFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-    private DateTimeOffset? _begin;
-    private DateTimeOffset? _end;
+    private readonly TypedInstant _begin = new(clock);
+    private readonly TypedInstant _end = new(clock);
 
     /// <summary>What is written so far.</summary>
     public PermitContent Content { get; private set; } = new();
@@ -20,26 +19,25 @@ public sealed class PermitForm(PermitType type, TownClock clock)
     /// <summary>Who can be named.</summary>
     public CrewRegister People { get; set; } = new([], []);
 
-    /// <summary>Counts how often the form filled in the begin by itself, so that its input shows it.</summary>
-    public int BeginRevision { get; private set; }
+    /// <summary>The begin as its inputs hold it.</summary>
+    public TypedInstant Begin => _begin;
 
-    /// <summary>As <see cref="BeginRevision"/>, for the end.</summary>
-    public int EndRevision { get; private set; }
+    /// <summary>The end as its inputs hold it.</summary>
+    public TypedInstant End => _end;
 
-    /// <summary>As <see cref="BeginRevision"/>, for the daily hours.</summary>
+    /// <summary>When the briefing was, as its inputs hold it.</summary>
+    public TypedInstant BriefingAt { get; } = new(clock);
+
+    /// <summary>Counts how often the form filled in the daily hours by itself, so that their inputs show it.</summary>
     public int HoursRevision { get; private set; }
-
-    /// <summary>The begin as a date-and-time input holds it.</summary>
-    public string Begin => Local(_begin);
-
-    /// <summary>The end as a date-and-time input holds it.</summary>
-    public string End => Local(_end);
 
     /// <summary>Begins with what is stored.</summary>
     public void Load(PermitContent content)
     {
         Content = content;
-        (_begin, _end) = (content.Window?.From, content.Window?.To);
+        _begin.Show(content.Window?.From);
+        _end.Show(content.Window?.To);
+        BriefingAt.Show(content.Briefing?.At);
     }
 
     /// <summary>Takes a field's value; a field this form does not have is passed over.</summary>
@@ -76,9 +74,9 @@ public sealed class PermitForm(PermitType type, TownClock clock)
             "remark" => Content with { Checklist = Answered(rest, a => a with { Remark = text.Length == 0 ? null : text }) },
             "briefing" => Content with { Briefing = Briefed(rest, text) },
             "period" => Content with { DailyPeriods = Hours(rest, text) },
-            "periods" => Content with { DailyPeriods = [.. value.EnumerateArray().Select(p => new DailyPeriod(Clock(p[0].GetString()) ?? default, Clock(p[1].GetString()) ?? default))] },
-            "from" => Windowed(Instant(text), _end, beginTyped: true),
-            "to" => Windowed(_begin, Instant(text), beginTyped: false),
+            "periods" => Content with { DailyPeriods = [.. value.EnumerateArray().Select(p => new DailyPeriod(TypedInstant.Hour(p[0].GetString()) ?? default, TypedInstant.Hour(p[1].GetString()) ?? default))] },
+            "from" => BeginTyped(rest, text),
+            "to" => EndTyped(rest, text),
             _ => Content,
         };
     }
@@ -88,28 +86,35 @@ public sealed class PermitForm(PermitType type, TownClock clock)
         ? new CrewMember(person.Id, person.Name, [.. People.Certificates.Where(c => c.EmployeeId == employeeId).Select(c => new CrewCertificate(c.TypeCode, c.Number, c.ValidUntil))])
         : null;
 
-    /// <summary>An instant as a date-and-time input holds it.</summary>
-    public string Local(DateTimeOffset? instant) => instant is { } at ? clock.ToLocal(at).ToString(LocalFormats[0], CultureInfo.InvariantCulture) : "";
-
-    private PermitContent Windowed(DateTimeOffset? begin, DateTimeOffset? end, bool beginTyped)
+    private PermitContent BeginTyped(string part, string text)
     {
         var before = Content.Window;
-        if (beginTyped && begin is { } from && end is null)
+        _begin.Take(part, text);
+        if (_begin.Value is { } begin && (_end.Value is not { } end || end <= begin))
         {
-            // Half a window could not be kept; and most shifts are eight hours.
-            end = from + Shorter(type.Grade(Content.Grade)?.Longest ?? UsualShift, UsualShift);
-            EndRevision++;
-        }
-        else if (!beginTyped && end is { } to && begin is null)
-        {
-            begin = to - UsualShift;
-            BeginRevision++;
+            // Half a window could not be kept, and most shifts are eight hours; a window that moves on keeps its length.
+            _end.Show(begin + (before is { IsReversed: false } ? before.Length : Shorter(type.Grade(Content.Grade)?.Longest ?? UsualShift, UsualShift)));
         }
 
-        (_begin, _end) = (begin, end);
-        var window = begin is { } f && end is { } t ? new PermitWindow(f, t) : null;
+        return Windowed(before);
+    }
+
+    private PermitContent EndTyped(string part, string text)
+    {
+        _end.Take(part, text);
+        if (_end.Value is { } end && _begin.Value is null)
+        {
+            _begin.Show(end - UsualShift);
+        }
+
+        return Windowed(Content.Window);
+    }
+
+    private PermitContent Windowed(PermitWindow? before)
+    {
+        var window = _begin.Value is { } from && _end.Value is { } to ? new PermitWindow(from, to) : null;
         var hours = Content.DailyPeriods;
-        if (window is not null && (hours.Count == 0 || (before is not null && hours is [var only] && only == HoursOf(before))))
+        if (window is { IsReversed: false } && (hours.Count == 0 || (before is not null && hours is [var only] && only == HoursOf(before))))
         {
             // Hours nobody has chosen follow the window.
             hours = [HoursOf(window)];
@@ -128,7 +133,7 @@ public sealed class PermitForm(PermitType type, TownClock clock)
     {
         List<DailyPeriod> hours = [.. Content.DailyPeriods];
         var parts = place.Split('.');
-        if (parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var index) && index < hours.Count && Clock(text) is { } time)
+        if (parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var index) && index < hours.Count && TypedInstant.Hour(text) is { } time)
         {
             hours[index] = parts[1] == "from" ? hours[index] with { From = time } : hours[index] with { To = time };
         }
@@ -145,21 +150,25 @@ public sealed class PermitForm(PermitType type, TownClock clock)
     private ContractorBriefing Briefed(string part, string text)
     {
         var briefing = Content.Briefing ?? new ContractorBriefing(clock.Now, "", "");
+        if (BriefingAt.Value is null && !part.StartsWith("at.", StringComparison.Ordinal))
+        {
+            BriefingAt.Show(briefing.At);
+        }
+
         return part switch
         {
             "by" => briefing with { By = text },
             "topics" => briefing with { Topics = text },
-            "at" when Instant(text) is { } at => briefing with { At = at },
+            "at.date" or "at.time" => briefing with { At = BriefedAt(part[3..], text) ?? briefing.At },
             _ => briefing,
         };
     }
 
-    private DateTimeOffset? Instant(string text) =>
-        DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? clock.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
-            : null;
-
-    private static TimeOnly? Clock(string? text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null;
+    private DateTimeOffset? BriefedAt(string part, string text)
+    {
+        BriefingAt.Take(part, text);
+        return BriefingAt.Value;
+    }
 
     private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 }

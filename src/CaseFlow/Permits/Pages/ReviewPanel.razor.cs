@@ -31,6 +31,9 @@ public sealed partial class ReviewPanel : ComponentBase
 
     private string Names(ChainStep step) => string.Join(Texts["permit.page.list-comma"], Review.Holders.GetValueOrDefault(step.Role, []));
 
+    // Before the site is chosen nobody can be named, and nobody is lacking.
+    private bool IsVacant(ChainStep step) => Content.SiteEnterpriseId.Length > 0 && Names(step).Length == 0;
+
     private Check Certificates()
     {
         var checks = CertificateCheck.Of(Content, Review.Around);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CaseFlow.Tests.Permits;
 
 /// <summary>The demo enterprise on Monday 2026-11-23, 08:00, with everything a permit looks at.</summary>
-internal sealed class PermitWorld
+internal sealed class PermitScene
 {
     public const string Site = "demo-enterprise-yunxi";
     public const string Contractor = "demo-enterprise-hengfeng";
@@ -23,7 +23,7 @@ internal sealed class PermitWorld
 
     private int _ids;
 
-    public PermitWorld(string typeCode = "hot-work")
+    public PermitScene(string typeCode = "hot-work")
     {
         Clock = new TownClock(Time, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
         Type = Types[typeCode];
