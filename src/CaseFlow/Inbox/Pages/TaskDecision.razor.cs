@@ -65,7 +65,11 @@ public sealed partial class TaskDecision : ComponentBase
 
     private string? DueText => Sheet.Task.DueAt is { } due ? DueWords.For(due, Clock, Texts).Text : null;
 
-    private string FootText => Sheet.OnBehalfOf is { } principal ? Texts["inbox.sign-for", Sheet.ReaderName, principal.Name] : Texts["inbox.sign-as", Sheet.ReaderName];
+    private string? FootText => !SignsNow ? null
+        : Sheet.OnBehalfOf is { } principal ? Texts["inbox.sign-for", Sheet.ReaderName, principal.Name]
+        : Texts["inbox.sign-as", Sheet.ReaderName];
+
+    private bool SignsNow => (Sheet.Type.Find(Draft.Text(OutcomeField) ?? "") ?? Sheet.Type.Outcomes.First(o => o.Name == Choices[0].Outcome)).Signs;
 
     private Choice ChoiceOf(TaskOutcome outcome)
     {
@@ -105,6 +109,9 @@ public sealed partial class TaskDecision : ComponentBase
         _notice = null;
         _sentences = [];
         var next = made.Choice.Next;
+
+        // The database answers without ever yielding; the button has to say first that it works.
+        await Task.Yield();
         try
         {
             var answered = false;

@@ -60,6 +60,9 @@ public sealed partial class IncidentsPage : ComponentBase
         }
 
         _retrying = incident.Id;
+
+        // The database answers without ever yielding; the button has to say first that it works.
+        await Task.Yield();
         var wentOn = false;
         var done = await Feedback.TryAsync(async () =>
         {
