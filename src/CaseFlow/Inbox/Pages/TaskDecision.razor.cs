@@ -16,12 +16,14 @@ namespace CaseFlow.Inbox.Pages;
 public sealed partial class TaskDecision : ComponentBase
 {
     private const string ReasonField = "reason";
+    private const string OutcomeField = "outcome";
     private const string KeyField = "key";
     private IReadOnlyList<string> _sentences = [];
     private string? _notice;
     private string? _next;
     private string? _recorded;
     private WorkTask? _following;
+    private bool _answered;
     private bool _busy;
 
     /// <summary>The task.</summary>
@@ -79,6 +81,13 @@ public sealed partial class TaskDecision : ComponentBase
             Texts.Has(words + ".short") ? Texts[words + ".short"] : null);
     }
 
+    // Without it a page that comes back after a lost connection would offer the way forward in place of what was meant.
+    private async Task ChoseAsync(Choice choice)
+    {
+        Draft.Set(OutcomeField, choice.Outcome);
+        await Save(OutcomeField, Draft.Json(OutcomeField));
+    }
+
     private string? NextAfter(string outcome)
     {
         var key = $"task.{Sheet.Type.Name}.{outcome}.next";
@@ -104,7 +113,7 @@ public sealed partial class TaskDecision : ComponentBase
             {
                 _next = next;
                 _following = await Reader.FollowingAsync(Sheet.ReaderId, Sheet.Task.Id, Clock.Now, default);
-                Feedback.Done(Texts["inbox.done", made.Choice.Label]);
+                _answered = true;
                 await Answered.InvokeAsync();
             }
             else if (_sentences.Count > 0)

@@ -18,7 +18,6 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
     private DynamicComponent? _taskForm;
     private IReadOnlyList<string> _refusals = [];
     private IDisposable? _changes;
-    private int _round;
     private bool _gone;
 
     /// <summary>The task.</summary>
@@ -93,10 +92,9 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
         await ChangedAsync();
     }
 
-    // The case is drawn anew, so that what is seen is what the new hash stands for.
+    // The case's own view follows commits by itself; here only the task and the hash of what is shown are read anew.
     private async Task ChangedAsync()
     {
-        _round++;
         await ReadAsync();
         StateHasChanged();
     }
