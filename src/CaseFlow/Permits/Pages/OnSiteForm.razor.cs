@@ -18,6 +18,7 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
     private WorkPermit? _permit;
     private PermitType? _type;
     private OnSiteEntry? _entry;
+    private bool _isNeeded = true;
 
     /// <summary>The task.</summary>
     [Parameter, EditorRequired] public WorkTask Task { get; set; } = default!;
@@ -30,6 +31,8 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
 
     [Inject] private PermitTypeLibrary Types { get; set; } = default!;
+
+    [Inject] private PermitWorld World { get; set; } = default!;
 
     [Inject] private CommandGateway Gateway { get; set; } = default!;
 
@@ -63,7 +66,8 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (_permit?.Id != Task.CaseId)
+        // Before the start readings grow old by themselves, so it is asked again each time.
+        if (_permit?.Id != Task.CaseId || Task.TypeName == PermitTasks.Start)
         {
             await ReadAsync();
         }
@@ -75,6 +79,7 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         _permit = await db.WorkPermits.AsNoTracking().Include(p => p.Readings).SingleAsync(p => p.Id == Task.CaseId);
         _type = Types.Types[_permit.TypeCode];
         _entry = new OnSiteEntry(_permit, _type, Draft, Clock);
+        _isNeeded = Task.TypeName != PermitTasks.Start || StartConditions.AsksOnSite(_permit, await World.AroundAsync(db, _permit, default));
     }
 
     // The first value sets the time, unless the guardian did: samples are read off when they are taken.
