@@ -37,7 +37,7 @@ public static class PermitTasks
     [
         new(ConfirmSite, "fact_check", Approval, typeof(AnswerApproval)),
         new(Approve, "approval", Approval, typeof(AnswerApproval)),
-        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)),
+        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)) { WorkHref = "/permits/{0}/edit" },
         new(Confirm, "sensors", [new("Confirm", true, false, OutcomeTone.Primary)], typeof(AnswerOnSite)) { Form = typeof(Pages.OnSiteForm) },
         new(Start, "play_circle", [new("Start", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)),
         new(Work, "construction", [new("HandBack", true, false, OutcomeTone.Primary), new("Suspend", false, true)], typeof(AnswerPlainly)),

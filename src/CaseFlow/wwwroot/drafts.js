@@ -81,6 +81,13 @@ export function watch(root, key, page) {
     if (typed.size > 0) later();
   }
 
+  async function flush() {
+    copy();
+    while (sending) { try { await sending; } catch { break; } }
+    if (Object.keys(read(key)).length > 0) await send();
+    return Object.keys(read(key)).length === 0;
+  }
+
   function later() { if (!timer) timer = setTimeout(() => { copy(); send(); }, debounceMilliseconds); }
 
   function note(e) {
@@ -105,5 +112,5 @@ export function watch(root, key, page) {
     if (connected) { sending = null; send(); } else say("offline");
   });
 
-  return { stop: () => { copy(); ending.abort(); }, send, saved: time => say("saved", lastSaved = time) };
+  return { stop: () => { copy(); ending.abort(); }, send, flush, saved: time => say("saved", lastSaved = time) };
 }

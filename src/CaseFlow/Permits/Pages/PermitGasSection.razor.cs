@@ -21,7 +21,7 @@ public sealed partial class PermitGasSection : ComponentBase
     private GasReading? Newest => Latest.OrderByDescending(r => r.TakenAt).FirstOrDefault();
 
     private string? LatestNote => Newest is { } newest
-        ? Texts["permit.page.gas.latest", newest.ByName, Words.At(newest.TakenAt), Words.Length(Clock.Now - newest.TakenAt)]
+        ? Texts["permit.page.gas.latest", newest.ByName, Words.At(newest.TakenAt), Words.Ago(newest.TakenAt)]
         : null;
 
     private DateTimeOffset? NextDue => GasTest.NextDue(Dossier.Permit, Dossier.Type);

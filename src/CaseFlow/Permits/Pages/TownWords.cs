@@ -33,6 +33,9 @@ public sealed class TownWords(TownClock clock, Texts texts)
         texts["permit.page.list-comma"],
         periods.Select(p => p.From == p.To ? texts["permit.page.round-the-clock"] : string.Create(CultureInfo.InvariantCulture, $"{p.From:HH\\:mm}–{p.To:HH\\:mm}")));
 
+    /// <summary>刚刚 · 48 分钟前.</summary>
+    public string Ago(DateTimeOffset instant) => clock.Now - instant < TimeSpan.FromMinutes(1) ? texts["permit.page.just-now"] : texts["permit.page.ago", Length(clock.Now - instant)];
+
     /// <summary>48 分钟 · 2 小时 15 分 · 3 天 4 小时; never negative.</summary>
     public string Length(TimeSpan length)
     {

@@ -31,8 +31,8 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
     /// <summary>The fields.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>The content has a <see cref="DraftStatus"/> of its own, where the eye is.</summary>
-    [Parameter] public bool StatusElsewhere { get; set; }
+    /// <summary>The fields hold a <see cref="DraftStatus"/> themselves, where it is in sight.</summary>
+    [Parameter] public bool HasOwnStatus { get; set; }
 
     [Inject] private IJSRuntime Js { get; set; } = default!;
 
@@ -67,6 +67,10 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
             await _watch!.InvokeVoidAsync("saved", SavedAt);
         }
     }
+
+    /// <summary>Waits until what was typed last is saved; call it before an act that uses the form.</summary>
+    /// <returns>Whether everything typed on this device has been acknowledged.</returns>
+    public async Task<bool> FlushAsync() => _watch is null || await _watch.InvokeAsync<bool>("flush");
 
     /// <summary>The form is submitted or thrown away: forget the device's copy.</summary>
     public async Task ClearAsync()
