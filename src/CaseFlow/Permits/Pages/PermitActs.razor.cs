@@ -18,11 +18,15 @@ public sealed partial class PermitActs : ComponentBase
 
     [Inject] private CancelWorkPermit Cancel { get; set; } = default!;
 
+    [Inject] private IJSRuntime Js { get; set; } = default!;
+
     [Inject] private CurrentCaller Caller { get; set; } = default!;
 
     private WorkPermit Permit => Dossier.Permit;
 
-    private bool HasMine => Dossier.Waiting.Any(w => w.IsMine);
+    private IEnumerable<WaitingTask> Mine => Dossier.Waiting.Where(w => w.IsMine);
+
+    private bool HasMine => Mine.Any();
 
     private bool IsApplicant => Permit.ApplicantId == Dossier.Reader.AccountId;
 

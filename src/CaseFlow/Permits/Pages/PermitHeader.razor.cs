@@ -56,9 +56,9 @@ public sealed partial class PermitHeader : ComponentBase
     private IReadOnlyList<Fact> Facts =>
     [
         new(Texts["permit.page.applicant"], Permit.ApplicantName, Permit.SubmittedAt is { } at ? Texts["permit.page.submitted-at", Words.At(at)] : null),
-        new(Texts["permit.field.working-enterprise"], Dossier.NameOf(Permit.WorkingEnterpriseId), Permit.Content.Leader is { } leader ? Texts["permit.page.led-by", leader.Name] : null),
+        new(Texts["permit.field.working-enterprise.label"], Dossier.NameOf(Permit.WorkingEnterpriseId), Permit.Content.Leader is { } leader ? Texts["permit.page.led-by", leader.Name] : null),
         new(Texts["permit.page.window"], Permit is { WindowFrom: { } from, WindowTo: { } to } ? Words.Between(from, to) : "–", HoursNote),
-        new(Texts["permit.field.site-enterprise"], Dossier.NameOf(Permit.SiteEnterpriseId), Permit.Area),
+        new(Texts["permit.field.site-enterprise.label"], Dossier.NameOf(Permit.SiteEnterpriseId), Permit.Area),
     ];
 
     private string? HoursNote => Permit is { WindowFrom: { } from, WindowTo: { } to } && Dossier.Grade is { } grade
