@@ -30,12 +30,12 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
 
         var guardian = await Person.SignInAsync(browser, host.Address, "guardian1", width);
         await guardian.OpenTaskAsync(place);
-        await guardian.ChooseAsync("确认具备开工条件");
         await FillOnSiteAsync(guardian.Page, gas: "0.9");
-        await guardian.Page.ClickAsync(".cf-decision-do");
-        await guardian.SeesAsync("超");
+        await guardian.DecideAsync("确认具备开工条件");
+        await Assertions.Expect(guardian.Page.Locator(".cf-decision .cf-note-refused").First).ToBeVisibleAsync();
+        await guardian.CloseSheetAsync();
         await FillOnSiteAsync(guardian.Page, gas: "0.05");
-        await guardian.Page.ClickAsync(".cf-decision-do");
+        await guardian.DecideAsync("确认具备开工条件");
         await guardian.SeesAsync("现场确认：具备开工条件");
 
         var leader = await Person.SignInAsync(browser, host.Address, "lead1", width);
@@ -97,19 +97,19 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
 
     private static async Task FillOnSiteAsync(IPage page, string gas)
     {
-        foreach (var box in await page.Locator(".cf-onsite input[inputmode=decimal]").AllAsync())
+        foreach (var box in await page.Locator(".cf-gas input").AllAsync())
         {
             await box.FillAsync(gas);
             await box.BlurAsync();
         }
 
-        foreach (var check in await page.Locator(".cf-onsite-check .cf-yes-no button:first-child").AllAsync())
+        foreach (var yes in await page.Locator(".cf-yes-no-choice label:first-child").AllAsync())
         {
-            await check.ClickAsync();
+            await yes.ClickAsync();
         }
 
-        await page.FillAsync(".cf-onsite input[data-field=speaker]", "梁工成");
-        await page.FillAsync(".cf-onsite textarea[data-field=words]", "注意火花，发现异常立即停下");
-        await page.Locator(".cf-onsite textarea[data-field=words]").BlurAsync();
+        await page.FillAsync(".cf-talk input", "梁工成");
+        await page.FillAsync(".cf-talk textarea", "注意火花，发现异常立即停下");
+        await page.Locator(".cf-talk textarea").BlurAsync();
     }
 }

@@ -27,7 +27,9 @@ public sealed class Person(IPage page)
         await Page.GotoAsync("/inbox");
         await Page.GetByText(place).Filter(new LocatorFilterOptions { Visible = true }).First.ClickAsync();
         await Page.WaitForURLAsync("**/tasks/*");
-        await Assertions.Expect(Page.Locator(".cf-decision, .cf-note").First).ToBeVisibleAsync();
+
+        // Drawn once by the server before the circuit lives; until then nothing typed could be kept, and the fields are closed.
+        await Page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Chooses an answer, gives a reason where one is asked, and presses the button.</summary>
@@ -47,12 +49,22 @@ public sealed class Person(IPage page)
     {
         if (IsOnPhone)
         {
-            await Page.Locator(".cf-decision-bar button", new PageLocatorOptions { HasText = label }).First.ClickAsync();
+            var named = Page.Locator(".cf-decision-bar button", new PageLocatorOptions { HasText = label });
+            await (await named.CountAsync() > 0 ? named.First : Page.Locator(".cf-decision-bar .cf-bar-main")).ClickAsync();
             await Assertions.Expect(Page.Locator(".cf-decision.cf-open")).ToBeVisibleAsync();
         }
         else if (await Page.Locator(".cf-choices").CountAsync() > 0)
         {
             await Page.Locator(".cf-choices").GetByText(label, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        }
+    }
+
+    /// <summary>On a phone, puts the sheet away again.</summary>
+    public async Task CloseSheetAsync()
+    {
+        if (IsOnPhone)
+        {
+            await Page.ClickAsync(".cf-decision-cancel");
         }
     }
 

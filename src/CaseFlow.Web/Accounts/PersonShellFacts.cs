@@ -22,7 +22,7 @@ public sealed class PersonShellFacts(IDbContextFactory<CaseFlowDbContext> contex
         var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == actor.AccountId, cancellation);
         var enterprise = actor.EnterpriseId is null ? null : await db.Set<Enterprise>().AsNoTracking().Where(e => e.Id == actor.EnterpriseId).Select(e => e.Name).SingleOrDefaultAsync(cancellation);
         var roles = string.Join(" · ", actor.Appointments.Select(a => texts["role." + a.Role]).Distinct());
-        return new ShellFacts(actor.DisplayName, roles, enterprise ?? site.Value.Name, clock.Today, DayNote(), account.IsDemo);
+        return new ShellFacts(actor.DisplayName, roles, enterprise ?? site.Value.Name, clock.Today, DayNote(), account.IsDemo, SearchHref: "/permits");
     }
 
     private string DayNote()

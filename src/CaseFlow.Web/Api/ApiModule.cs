@@ -14,6 +14,8 @@ internal static class ApiModule
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter());
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
     }
@@ -22,7 +24,7 @@ internal static class ApiModule
     {
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference().AllowAnonymous();
-        var api = app.MapGroup("/api/v1").RequireAuthorization(policy => policy.AddAuthenticationSchemes(BearerTokens.Scheme).RequireAuthenticatedUser()).AddEndpointFilter<TokenStillValid>();
+        var api = app.MapGroup("/api/v1").RequireAuthorization(policy => policy.AddAuthenticationSchemes(BearerTokens.Scheme).RequireAuthenticatedUser()).AddEndpointFilter<TokenStillValid>().AddEndpointFilter<KeyGiven>();
         TokenEndpoints.Map(api);
         PermitEndpoints.Map(api.MapGroup("/permits").WithTags("Permits"));
         TaskEndpoints.Map(api.MapGroup("/tasks").WithTags("Tasks"));

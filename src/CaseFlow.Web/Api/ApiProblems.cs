@@ -11,10 +11,14 @@ internal sealed class ApiProblems(Texts texts, IProblemDetailsService problems) 
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || Describe(exception) is not { } problem)
+        // By now the request's own path is that of the error page.
+        var asked = new PathString(httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path);
+        if (!asked.StartsWithSegments("/api", StringComparison.Ordinal))
         {
             return false;
         }
+
+        var problem = Describe(exception) ?? Problem(StatusCodes.Status500InternalServerError, "fault", texts["shell.broken"]);
 
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });

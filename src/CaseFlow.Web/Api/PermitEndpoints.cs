@@ -15,11 +15,11 @@ namespace CaseFlow.Web.Api;
 internal static class PermitEndpoints
 {
     /// <param name="Type">A permit type's code, for example <c>hot-work</c>.</param>
-    /// <param name="Content">What is known already; see the schema of a permit's content.</param>
     /// <param name="IdempotencyKey">The same key with the same body changes nothing the second time.</param>
-    public sealed record NewPermit(string Type, JsonElement? Content, string IdempotencyKey);
+    /// <param name="Content">What is known already; see the schema of a permit's content.</param>
+    public sealed record NewPermit(string Type, string IdempotencyKey, JsonElement? Content = null) : IKeyed;
 
-    public sealed record Submission(string IdempotencyKey);
+    public sealed record Submission(string IdempotencyKey) : IKeyed;
 
     public sealed record PermitRow(string Id, string? Number, string Type, string Grade, string Status, string Area, string Place, DateTimeOffset? From, DateTimeOffset? To, string Applicant);
 
@@ -37,9 +37,9 @@ internal static class PermitEndpoints
         permits.MapGet("{id}", GetAsync).WithSummary("A permit as its signers see it.");
     }
 
-    public sealed record Reason(string Text, string IdempotencyKey);
+    public sealed record Reason(string Text, string IdempotencyKey) : IKeyed;
 
-    public sealed record OnSite(JsonElement Record, string IdempotencyKey);
+    public sealed record OnSite(JsonElement Record, string IdempotencyKey) : IKeyed;
 
     private static Task<DraftWorkPermit.Result> DraftAsync(NewPermit body, ClaimsPrincipal person, CommandGateway gateway, DraftWorkPermit draft, CancellationToken cancellationToken) =>
         gateway.RunAsync(draft, new DraftWorkPermit.Request(body.Type, body.Content is { } content ? Content(content) : null), person.ToCaller("token"), body.IdempotencyKey, cancellationToken);
@@ -84,7 +84,7 @@ internal static class PermitEndpoints
     {
         try
         {
-            return json.Deserialize<T>(PermitJson.Options)!;
+            return json.Deserialize<T>(PermitJson.Options) ?? throw new BadHttpRequestException("$: an object is expected.");
         }
         catch (JsonException broken)
         {

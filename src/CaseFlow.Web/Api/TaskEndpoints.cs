@@ -14,12 +14,12 @@ namespace CaseFlow.Web.Api;
 internal static class TaskEndpoints
 {
     /// <param name="Outcome">One of the task's outcomes.</param>
+    /// <param name="Shown">The hash from <c>GET /tasks/{id}</c>: what the person saw.</param>
+    /// <param name="IdempotencyKey">The same key with the same body changes nothing the second time.</param>
     /// <param name="Comment">The reason or remark.</param>
     /// <param name="OnBehalfOf">The account for whom a substitute answers.</param>
     /// <param name="Data">The form's own data.</param>
-    /// <param name="Shown">The hash from <c>GET /tasks/{id}</c>: what the person saw.</param>
-    /// <param name="IdempotencyKey">The same key with the same body changes nothing the second time.</param>
-    public sealed record Completion(string Outcome, string? Comment, string? OnBehalfOf, JsonElement? Data, string Shown, string IdempotencyKey);
+    public sealed record Completion(string Outcome, string Shown, string IdempotencyKey, string? Comment = null, string? OnBehalfOf = null, JsonElement? Data = null) : IKeyed;
 
     public sealed record TaskRow(string Id, string Type, string Title, string Subject, string State, string? CaseId, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, string? Outcome, IReadOnlyList<string> Outcomes);
 

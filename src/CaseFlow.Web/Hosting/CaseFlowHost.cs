@@ -64,8 +64,10 @@ public static class CaseFlowHost
 
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+
+        // Inside, so that the API's empty answers become problem documents before the page for people is looked for.
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -105,6 +107,7 @@ public static class CaseFlowHost
     private static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(PeopleTexts)));
+        services.AddSingleton(new NavigationEntry("nav.me", "me", "person", 90, null, NavigationPlaces.Bottom | NavigationPlaces.Person));
         services.AddIdentityCore<Account>(options =>
             {
                 options.Password.RequiredLength = 10;

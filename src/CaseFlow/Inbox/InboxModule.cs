@@ -19,6 +19,8 @@ public static class InboxModule
         services.AddSingleton<CompleteTask>();
         services.AddSingleton<OpenTask>();
         services.AddSingleton<ReadTask>();
+        services.AddSingleton<DueDays>();
+        services.AddSingleton<Pages.ReadInbox>();
         services.AddScoped<INavigationCount, InboxCount>();
         services.AddSingleton(new NavigationEntry("nav.inbox", "inbox", "inbox", 10, null, NavigationPlaces.SideAndBottom));
         services.AddSingleton(ReplayableOperation.Of<CompleteTask, CompleteTask.Request, CompleteTask.Result>());

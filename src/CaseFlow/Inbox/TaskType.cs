@@ -12,6 +12,9 @@ public sealed record TaskType(string Name, string Icon, IReadOnlyList<TaskOutcom
     /// <summary>The Blazor component that takes the task's own data, or null when outcome and reason are all.</summary>
     public Type? Form { get; init; }
 
+    /// <summary>Where the work itself is done before the answer, with <c>{0}</c> for the case; its words are <c>task.NAME.work</c>. Null when there is no such place.</summary>
+    public string? WorkHref { get; init; }
+
     /// <summary>Mailed at once; permits never wait for a digest.</summary>
     public bool MailsAtOnce { get; init; } = true;
 

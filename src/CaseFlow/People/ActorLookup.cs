@@ -40,4 +40,14 @@ public static class ActorLookup
         var appointments = await db.Appointments.AsNoTracking().Where(a => a.AccountId == accountId).ToListAsync(cancellationToken);
         return new Actor(account.Id, account.DisplayName, account.EmployeeId, account.EnterpriseId, appointments);
     }
+
+    /// <summary>Lets only an administrator go on; the cookie's claim may be older than the post.</summary>
+    /// <exception cref="RuleViolationException">The account holds no such post now.</exception>
+    public static async Task RequireAdministratorAsync(this CaseFlowDbContext db, string accountId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!(await db.ActorAsync(accountId, now, cancellationToken)).Holds(Roles.Administrator))
+        {
+            throw new RuleViolationException("people.not-administrator");
+        }
+    }
 }

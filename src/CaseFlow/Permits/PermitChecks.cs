@@ -1,37 +1,76 @@
-using CaseFlow.Data;
-using CaseFlow.Inbox;
+using System.Globalization;
 using CaseFlow.Language;
-using Microsoft.EntityFrameworkCore;
+using CaseFlow.People;
+using CaseFlow.Ui;
 
 namespace CaseFlow.Permits;
 
-/// <summary>What is known of a permit before a person decides: certificates, other works, separation of duties, gas test.</summary>
-public sealed class PermitChecks(PermitWorld world) : ITaskChecks
+/// <summary>The permit's rules, said to somebody who decides: the same rules refuse the answer if they do not hold then.</summary>
+internal sealed class PermitChecks(WorkPermit permit, PermitSurroundings around, Texts texts)
 {
-    public string Kind => WorkPermitFace.CaseKind;
+    private readonly DateTimeOffset _now = around.Clock.Now;
 
-    public async Task<IReadOnlyList<TaskCheck>> CheckAsync(CaseFlowDbContext db, WorkTask task, CancellationToken cancellationToken)
+    public Check Certificates() => CrewRules.Check(permit.Content, around) is { Count: > 0 } against
+        ? new Check(CheckState.Failed, texts["permit.check.certificates-not"], Sentences(against))
+        : new Check(CheckState.Passed, texts["permit.check.certificates"]);
+
+    public IEnumerable<Check> Conflicts() => around.Conflicts.Count == 0
+        ? [new Check(CheckState.Passed, texts["permit.check.no-conflict"])]
+        : around.Conflicts.Select(c => new Check(c.Blocks ? CheckState.Failed : CheckState.Attention, texts.Render(c.Sentence)));
+
+    public Check OtherThanApplicant(Actor actor) => permit.MayBeApprovedBy(actor.ToPermitActor())
+        ? new Check(CheckState.Passed, texts["permit.check.other-than-applicant"])
+        : new Check(CheckState.Failed, texts["permit.own-application"]);
+
+    public Check OtherThanWhoHandedBack(Actor actor) => permit.Steps.LastOrDefault(s => s.Action == PermitAction.HandBack)?.By.Means(actor.AccountId) == true
+        ? new Check(CheckState.Failed, texts["permit.own-acceptance"])
+        : new Check(CheckState.Passed, texts["permit.check.other-than-handed-back"]);
+
+    /// <summary>Approvers decide hours before the start: what they have to know is that the test still comes.</summary>
+    public IEnumerable<Check> GasBeforeStart() => around.Type.Gas is { } testing
+        ? [new Check(CheckState.Attention, texts["permit.check.gas-comes", testing.MaxAgeAtStartMinutes.Value, permit.WindowFrom is { } from ? Time(from.AddMinutes(-testing.MaxAgeAtStartMinutes.Value)) : "–"])]
+        : [];
+
+    /// <summary>Says not only whether the readings hold, but until when they do.</summary>
+    public IEnumerable<Check> Gas()
     {
-        var permit = await db.WorkPermits.AsNoTracking().Include(p => p.Readings).SingleAsync(p => p.Id == task.CaseId, cancellationToken);
-        var around = await world.AroundAsync(db, permit, cancellationToken);
-        var crew = CrewRules.Check(permit.Content, around);
-        var checks = new List<TaskCheck>();
-        checks.AddRange(crew.Count == 0 ? [new TaskCheck(true, new Message("permit.check.certificates"))] : crew.Select(c => new TaskCheck(false, c)));
-        checks.AddRange(around.Conflicts.Count == 0 ? [new TaskCheck(true, new Message("permit.check.no-conflict"))] : around.Conflicts.Select(c => new TaskCheck(c.Blocks ? false : null, c.Sentence)));
-        if (task.TypeName is PermitTasks.ConfirmSite or PermitTasks.Approve)
+        if (around.Type.Gas is not { } testing)
         {
-            checks.Add(new TaskCheck(true, new Message("permit.check.not-applicant")));
-            if (around.Type.Gas is { } gas)
-            {
-                checks.Add(new TaskCheck(null, new Message("permit.check.gas-before-start", gas.MaxAgeAtStartMinutes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
-            }
-        }
-        else if (task.TypeName == PermitTasks.Start)
-        {
-            var reasons = StartConditions.Check(permit, around);
-            checks.AddRange(reasons.Count == 0 ? [new TaskCheck(true, new Message("permit.check.ready"))] : reasons.Select(r => new TaskCheck(false, r)));
+            return [];
         }
 
-        return checks;
+        if (permit.Readings.Count == 0)
+        {
+            return [new Check(CheckState.Open, texts["permit.check.gas-none"])];
+        }
+
+        var against = GasTest.Check(permit, testing, fresh: true, permit.Suspension?.At, around.Clock);
+        if (against.Count > 0)
+        {
+            return [new Check(CheckState.Failed, texts["permit.check.gas-not"], Sentences(against))];
+        }
+
+        var until = GasTest.Latest(permit).Min(r => r.TakenAt).AddMinutes(testing.MaxAgeAtStartMinutes.Value);
+        return [new Check(CheckState.Attention, texts["permit.check.gas-until", Time(until)])];
     }
+
+    public IEnumerable<Check> GasWhileWorking() => GasTest.NextDue(permit, around.Type) is { } due
+        ? [new Check(due < _now ? CheckState.Failed : CheckState.Attention, texts[due < _now ? "permit.check.gas-record-late" : "permit.check.gas-record", Time(due)])]
+        : [];
+
+    public Check Window() => (permit.WindowFrom, permit.WindowTo) switch
+    {
+        (_, { } to) when _now >= to => new Check(CheckState.Failed, texts["permit.check.window-over", Time(to)]),
+        ({ } from, _) when _now < from => new Check(CheckState.Attention, texts["permit.check.window-opens", Time(from)]),
+        (_, { } to) => permit.PeriodAt(_now) is { } period
+            ? new Check(CheckState.Passed, texts["permit.check.window", Time(period.To < to ? period.To : to)])
+            : new Check(CheckState.Attention, permit.NextPeriod(_now) is { } next ? texts["permit.not-in-period", Said.At(next.From, around.Clock)] : texts["permit.no-further-period"]),
+        _ => new Check(CheckState.Open, texts["permit.window-missing"]),
+    };
+
+    private string Sentences(IEnumerable<Message> against) => string.Join(" ", against.Select(texts.Render));
+
+    private string Time(DateTimeOffset instant) => around.Clock.DateOf(instant) == around.Clock.Today
+        ? around.Clock.ToLocal(instant).ToString("HH:mm", CultureInfo.InvariantCulture)
+        : around.Clock.ToLocal(instant).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

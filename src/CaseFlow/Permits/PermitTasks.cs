@@ -37,9 +37,9 @@ public static class PermitTasks
     [
         new(ConfirmSite, "fact_check", Approval, typeof(AnswerApproval)),
         new(Approve, "approval", Approval, typeof(AnswerApproval)),
-        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)),
+        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)) { WorkHref = "/permits/{0}/edit" },
         new(Confirm, "sensors", [new("Confirm", true, false, OutcomeTone.Primary)], typeof(AnswerOnSite)) { Form = typeof(Pages.OnSiteForm) },
-        new(Start, "play_circle", [new("Start", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)),
+        new(Start, "play_circle", [new("Start", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
         new(Work, "construction", [new("HandBack", true, false, OutcomeTone.Primary), new("Suspend", false, true)], typeof(AnswerPlainly)),
         new(Resume, "restart_alt", [new("Resume", true, false, OutcomeTone.Primary)], typeof(AnswerOnSite)) { Form = typeof(Pages.OnSiteForm) },
         new(Accept, "task_alt", [new("Accept", true, false, OutcomeTone.Primary), new("Refuse", false, true)], typeof(AnswerPlainly)),

@@ -28,4 +28,7 @@ public sealed class PermitWorld(PermitTypeLibrary types, WorkingCalendars calend
 
     public Task<PermitSurroundings> AroundAsync(CaseFlowDbContext db, WorkPermit permit, CancellationToken cancellationToken) =>
         AroundAsync(db, permit.Id, permit.TypeCode, permit.Content, cancellationToken);
+
+    /// <summary>A permit's type as configured.</summary>
+    public PermitType TypeOf(WorkPermit permit) => types.Types[permit.TypeCode];
 }

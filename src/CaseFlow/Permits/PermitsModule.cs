@@ -18,7 +18,8 @@ public static class PermitsModule
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
-        services.AddSingleton<ITaskChecks, PermitChecks>();
+        services.AddSingleton<ITaskAdvice, PermitAdvice>();
+        services.AddSingleton<ICaseLines, PermitLines>();
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();

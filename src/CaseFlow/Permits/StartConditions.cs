@@ -33,6 +33,12 @@ public static class StartConditions
         ];
     }
 
+    /// <summary>Whether something that is recorded on site is lacking or has grown old since the confirmation.</summary>
+    public static bool AsksOnSite(WorkPermit permit, PermitSurroundings around) =>
+        Gas(permit, around, fresh: true, permit.Suspension?.At).Count > 0
+        || FiveChecks(permit, around.Type, permit.Suspension?.At ?? permit.ApprovedAt).Any()
+        || !SpokenToday(permit, around);
+
     /// <summary>Whether resuming after a break needs a new gas test, five checks and talk (GB 30871-2022: the break is longer than the grade allows).</summary>
     private static bool NeedsNewChecks(WorkPermit permit, Suspension pause, PermitSurroundings around) =>
         pause.NeedsNewChecks

@@ -19,13 +19,18 @@ public sealed class KillingTheHost
     private const int Seed = 20261123;
     private static readonly string[] Points = ["before-save", "before-commit", "after-commit"];
 
+    private static readonly bool All = Environment.GetEnvironmentVariable("CASEFLOW_ALL_KILLS") == "1";
+
+    public static TheoryData<string> Deliveries() => All ? ["before-save", "before-commit", "after-commit"] : ["before-commit"];
+
     public static TheoryData<string, int> Journeys()
     {
-        var all = Environment.GetEnvironmentVariable("CASEFLOW_ALL_KILLS") == "1";
         var data = new TheoryData<string, int>();
-        for (var shift = 0; shift < (all ? Points.Length : 1); shift++)
+        for (var shift = 0; shift < (All ? Points.Length : 1); shift++)
         {
-            data.Add(all ? string.Join(' ', KilledJourney.Steps) : string.Join(' ', new Random(Seed).GetItems(KilledJourney.Steps, 4).Distinct()), shift);
+            // Neighbours in the list meet different points, so three steps in a row meet all three.
+            var from = new Random(Seed).Next(KilledJourney.Steps.Length - Points.Length + 1);
+            data.Add(string.Join(' ', All ? KilledJourney.Steps : KilledJourney.Steps.Skip(from).Take(Points.Length)), shift);
         }
 
         return data;
@@ -88,8 +93,7 @@ public sealed class KillingTheHost
     }
 
     [Theory]
-    [InlineData("before-commit")]
-    [InlineData("after-commit")]
+    [MemberData(nameof(Deliveries))]
     public async Task A_stop_on_its_way_to_the_process_arrives_once(string point)
     {
         await using var journey = await KilledJourney.BeginAsync();

@@ -81,6 +81,7 @@ internal sealed class RunningHost : IDisposable
             }
         }
 
-        throw new InvalidOperationException("The host did not start:\n" + string.Join("\n", lines));
+        await process.WaitForExitAsync();
+        throw new InvalidOperationException($"The host ended with {process.ExitCode} before it listened:\n" + string.Join("\n", lines));
     }
 }

@@ -73,6 +73,22 @@ public sealed class ImportingDefinitions
     }
 
     [Fact]
+    public async Task A_host_with_a_broken_file_starts_and_says_so()
+    {
+        using var workflows = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "broken.json"), "{ broken", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "good.json"), DefinitionText.Sequence("good", DefinitionText.WaitFor("w", "x")), TestContext.Current.CancellationToken);
+        await using var app = await InstalledCaseFlow.StartAsync(settings => settings["Storage:WorkflowsFolder"] = workflows.Path);
+
+        await app.Get<CaseFlow.Web.Hosting.Installation>().PrepareAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("broken.json", Assert.Single(app.Get<RefusedFiles>().Files).File);
+        await app.StartProcessAsync("good");
+        await app.SubmitAsync();
+        Assert.Equal(["supervisor1 permit.confirm-site"], await app.OpenTasksAsync());
+    }
+
+    [Fact]
     public async Task Two_files_with_one_definition_are_not_both_taken()
     {
         await using var app = await InstalledCaseFlow.StartAsync();

@@ -1,256 +1,128 @@
-using System.Globalization;
-using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
-using CaseFlow.Data;
 using CaseFlow.Drafts;
-using CaseFlow.Language;
-using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Ui;
-using CaseFlow.Ui.Account;
-using CaseFlow.Ui.Decision;
 using CaseFlow.Ui.Drafts;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
-using Radzen;
 
 namespace CaseFlow.Inbox.Pages;
 
-/// <summary>One task: what, whose, why me, until when, what happens next, and the answer.</summary>
-public sealed partial class TaskPage(
-    IDbContextFactory<CaseFlowDbContext> contexts,
-    IEnumerable<TaskType> types,
-    IEnumerable<CaseView> views,
-    IEnumerable<ITaskChecks> checkers,
-    OpenTask open,
-    TaskDisplay display,
-    CommandGateway gateway,
-    CompleteTask complete,
-    SaveDraft saveDraft,
-    CurrentCaller callers,
-    TownClock clock,
-    Feedback feedback,
-    DialogService dialogs,
-    NavigationManager navigation) : ComponentBase
+/// <summary>One task: its case with all facts, the task's own form, and the decision. What is typed is kept field by field.</summary>
+public sealed partial class TaskPage : ComponentBase, IDisposable
 {
-    private const string ReasonField = "reason";
-    private const string KeyField = "key";
-
-    private WorkTask? _task;
-    private TaskType? _type;
-    private CaseView? _view;
-    private DraftForm? _draftForm;
-    private TaskFormHost? _formHost;
-    private string _shown = "";
-    private string _name = "";
-    private string _accountId = "";
-    private string? _refused;
-    private string? _closed;
-    private string? _reason;
-    private bool _busy;
-    private Dictionary<string, string> _fields = [];
-    private IReadOnlyList<Ui.Check> _checks = [];
-    private IReadOnlyList<Choice> _choices = [];
+    private TaskSheet? _sheet;
+    private DraftFields _draft = new();
+    private DraftForm? _form;
+    private DynamicComponent? _taskForm;
     private IReadOnlyList<string> _refusals = [];
+    private IDisposable? _changes;
+    private bool _gone;
 
-    [Parameter] public string TaskId { get; set; } = "";
+    /// <summary>The task.</summary>
+    [Parameter] public string Id { get; set; } = "";
 
-    private string DraftKey => $"task:{TaskId}";
+    [Inject] private ReadTask Reader { get; set; } = default!;
 
-    private IReadOnlyList<Crumb> Crumbs => [new(Texts["nav.inbox"], "inbox"), new(Texts[_type!.TitleKey])];
+    [Inject] private CurrentCaller Caller { get; set; } = default!;
 
-    private Dictionary<string, object> ViewParameters => new() { ["CaseId"] = _task!.CaseId! };
+    [Inject] private TownClock Clock { get; set; } = default!;
 
-    private Dictionary<string, object> FormParameters => new() { ["Host"] = _formHost! };
+    [Inject] private CommandGateway Gateway { get; set; } = default!;
 
+    [Inject] private SaveDraft SaveDraft { get; set; } = default!;
+
+    [Inject] private Feedback Feedback { get; set; } = default!;
+
+    [Inject] private CommitSignals Signals { get; set; } = default!;
+
+    [Inject] private IEnumerable<CaseView> Views { get; set; } = [];
+
+    private Type? View => _sheet?.File is { } file ? Views.FirstOrDefault(v => v.Kind == file.Kind)?.Component : null;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _gone = true;
+        _changes?.Dispose();
+    }
+
+    /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _task = null;
-        _formHost = null;
-        await LoadAsync();
-    }
-
-    private async Task LoadAsync()
-    {
-        var caller = await callers.GetAsync();
-        _accountId = caller.AccountId;
-        await using var db = await contexts.CreateDbContextAsync();
-        try
+        _changes ??= Signals.Listen(OnCommitted);
+        if (_sheet?.Task.Id != Id)
         {
-            _task = await open.RunAsync(db, TaskId, caller.AccountId, clock.Now, CancellationToken.None);
-        }
-        catch (RuleViolationException refused)
-        {
-            _refused = Texts.Render(refused.Reasons[0]);
-            return;
-        }
-
-        var actor = await db.ActorAsync(caller.AccountId, clock.Now, CancellationToken.None);
-        _name = actor.DisplayName;
-        _type = types.Single(t => t.Name == _task.TypeName);
-        var file = _task.CaseId is null ? null : await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == _task.CaseId);
-        _view = views.FirstOrDefault(v => v.Kind == file?.Kind);
-        _closed = await ClosedAsync(db, actor);
-        _shown = await display.HashAsync(db, _task, CancellationToken.None);
-        _choices = [.. _type.Outcomes.Select(o => ToChoice(_type, o))];
-        var checker = checkers.FirstOrDefault(c => c.Kind == file?.Kind);
-        _checks = checker is null ? [] : [.. (await checker.CheckAsync(db, _task, CancellationToken.None)).Select(ToCheck)];
-        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.OwnerId == caller.AccountId && d.Key == DraftKey);
-        _fields = draft is null ? [] : new Dictionary<string, string>(draft.Fields);
-        _formHost ??= new TaskFormHost(_task, _fields, SaveFromFormAsync);
-        _reason = _fields.TryGetValue(ReasonField, out var reason) ? JsonSerializer.Deserialize<string?>(reason) : null;
-    }
-
-    private async Task<string?> ClosedAsync(CaseFlowDbContext db, Actor actor)
-    {
-        switch (_task!.State)
-        {
-            case WorkTaskState.Received:
-                return Texts["process.answer-kept"];
-            case WorkTaskState.Withdrawn:
-                return Texts["inbox.withdrawn"];
-            case WorkTaskState.Completed:
-                var by = await db.Users.AsNoTracking().Where(u => u.Id == _task.CompletedById).Select(u => u.DisplayName).SingleOrDefaultAsync();
-                return Texts["inbox.page.answered", by, clock.ToLocal(_task.CompletedAt!.Value).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture), Texts["outcome." + _task.Outcome]];
-            default:
-                return MayAnswer.IsFor(_task, actor) ? null : Texts["inbox.not-yours"];
+            await ReadAsync();
+            _draft = new DraftFields(_sheet?.Draft);
         }
     }
 
-    private async Task DecideAsync(DecisionMade decision)
-    {
-        if (_busy)
-        {
-            return;
-        }
+    private async Task ReadAsync() =>
+        _refusals = await Feedback.RefusalsOfAsync(async () => _sheet = await Reader.RunAsync(Id, (await Caller.GetAsync()).AccountId, Clock.Now, default));
 
-        _busy = true;
-        StateHasChanged();
-        try
-        {
-            if (await RecordFormAsync())
-            {
-                await CompleteAsync(decision);
-            }
-        }
-        finally
-        {
-            _busy = false;
-        }
+    private IReadOnlyList<Crumb> Crumbs(TaskSheet sheet) => [new(Texts["nav.inbox"], "/inbox"), new(Texts[sheet.Type.TitleKey]), .. sheet.File is { } file ? [new Crumb(file.Number)] : Array.Empty<Crumb>()];
+
+    private Dictionary<string, object> ViewParameters(TaskSheet sheet) => new()
+    {
+        ["CaseId"] = sheet.Task.CaseId!,
+        ["Crumbs"] = Crumbs(sheet),
+        ["Above"] = FormOf(sheet),
+        ["Decision"] = DecisionOf(sheet),
+    };
+
+    private Dictionary<string, object> FormParameters(TaskSheet sheet) => new() { ["Task"] = sheet.Task, ["Draft"] = _draft };
+
+    // Saving again is harmless, so no key is needed.
+    private async Task SaveAsync(string field, string json)
+    {
+        await Gateway.RunAsync(SaveDraft, new SaveDraft.Request(ReadTask.DraftKey(Id), new Dictionary<string, string> { [field] = json }), await Caller.GetAsync(), "");
     }
 
-    private async Task CompleteAsync(DecisionMade decision)
+    private void Restore(IReadOnlyDictionary<string, string> kept) => _draft.Restore(kept);
+
+    private async Task AnsweredAsync()
     {
-        try
+        if (_form is not null)
         {
-            _refusals = await feedback.RefusalsOfAsync(
-                async () => await gateway.RunAsync(
-                    complete,
-                    new CompleteTask.Request(TaskId, decision.Choice.Outcome, decision.Reason, null, null, _shown),
-                    await callers.GetAsync(),
-                    await CommandKeyAsync(decision)),
-                Texts["inbox.page.done", decision.Choice.Label]);
-            if (_refusals.Count == 0)
-            {
-                await (_draftForm?.ClearAsync() ?? Task.CompletedTask);
-                await NextAsync();
-            }
-            else
-            {
-                await LoadAsync();
-            }
+            await _form.ClearAsync();
         }
-        catch (SignInAgainException)
-        {
-            if (await dialogs.OpenAsync<PasswordDialog>(Texts["ui.confirm-person"], new Dictionary<string, object?> { ["Name"] = _name }) is true)
-            {
-                await CompleteAsync(decision);
-            }
-        }
-        catch (ShownChangedException)
-        {
-            await LoadAsync();
-            _refusals = [Texts["inbox.shown-changed"]];
-        }
-        catch (AnswerKeptException)
-        {
-            await LoadAsync();
-            feedback.Tell(Texts["process.answer-kept"]);
-        }
+
+        await ChangedAsync();
     }
 
-    // The key belongs to this answer and lies with the draft: after a lost circuit the same press is still the same command.
-    private async Task<string> CommandKeyAsync(DecisionMade decision)
+    // The case's own view follows commits by itself; here only the task and the hash of what is shown are read anew.
+    private async Task ChangedAsync()
     {
-        if (!_fields.TryGetValue(KeyField, out var key))
-        {
-            key = Guid.NewGuid().ToString("N");
-            await SaveFieldAsync(KeyField, key);
-        }
-
-        return $"{key}:{decision.Choice.Outcome}:{decision.Reason?.GetHashCode(StringComparison.Ordinal)}:{_shown[..8]}";
-    }
-
-    private async Task NextAsync()
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        var mine = await db.Tasks.AsNoTracking()
-            .Where(t => t.AssigneeId == _accountId && t.State == WorkTaskState.Open && t.CaseId == _task!.CaseId && t.Id != TaskId)
-            .Select(t => t.Id)
-            .FirstOrDefaultAsync();
-        navigation.NavigateTo(mine is not null ? $"/tasks/{mine}" : _task!.CaseId is { } caseId && _view?.Kind == "permit" ? $"/permits/{caseId}" : "/inbox");
-    }
-
-    private async Task<bool> RecordFormAsync()
-    {
-        if (_formHost?.BeforeAnswer is not { } record)
-        {
-            return true;
-        }
-
-        _refusals = await feedback.RefusalsOfAsync(record);
-        await ReloadShownAsync();
-        return _refusals.Count == 0;
-    }
-
-    private async Task ReloadShownAsync()
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        _shown = await display.HashAsync(db, _task!, CancellationToken.None);
+        await ReadAsync();
         StateHasChanged();
     }
 
-    private async Task SaveFieldAsync(string field, string json)
+    private void OnCommitted(IReadOnlyList<object> changes)
     {
-        await gateway.RunAsync(saveDraft, new SaveDraft.Request(DraftKey, new Dictionary<string, string> { [field] = json }), await callers.GetAsync(), "");
-        _fields[field] = json;
-    }
-
-    private Task SaveFromFormAsync(string field, string json) => _draftForm is null ? SaveFieldAsync(field, json) : _draftForm.SaveAsync(field, json);
-
-    private void RestoreAsync(IReadOnlyDictionary<string, string> typed)
-    {
-        foreach (var (field, json) in typed)
+        if (changes.Any(c => c is TasksChanged))
         {
-            _fields[field] = json;
-            _formHost?.Restored?.Invoke(field, json);
-        }
-
-        if (typed.TryGetValue(ReasonField, out var reason))
-        {
-            _reason = JsonSerializer.Deserialize<string?>(reason);
+            _ = InvokeAsync(FollowAsync);
         }
     }
 
-    private Choice ToChoice(TaskType type, TaskOutcome outcome)
+    // Somebody else answered, or the process called the task off: say so before the person goes on writing.
+    private async Task FollowAsync()
     {
-        var label = Texts["outcome." + outcome.Name];
-        var next = $"task.{type.Name}.{outcome.Name}.next";
-        return new Choice(outcome.Name, label, outcome.Signs ? Texts["inbox.page.and-sign", label] : label, Texts.Has(next) ? Texts[next] : null, outcome.NeedsReason, outcome.Signs);
-    }
+        if (_gone || _sheet is not { Task.State: WorkTaskState.Open } before)
+        {
+            return;
+        }
 
-    private Ui.Check ToCheck(TaskCheck check) =>
-        new(check.Passed switch { true => CheckState.Passed, false => CheckState.Failed, null => CheckState.Attention }, Texts.Render(check.Text));
+        await Feedback.RefusalsOfAsync(async () =>
+        {
+            var now = await Reader.RunAsync(Id, before.ReaderId, Clock.Now, default);
+            if (now.Task.State != WorkTaskState.Open && ReferenceEquals(_sheet, before))
+            {
+                _sheet = now;
+                StateHasChanged();
+            }
+        });
+    }
 }

@@ -1,159 +1,103 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Inbox;
-using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Ui.Drafts;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Permits.Pages;
 
-/// <summary>What the guardian measures and asks on site (气体检测、五想五不干、班前一分钟); kept field by field, recorded before the answer, so that a "no" is on record too.</summary>
-public sealed partial class OnSiteForm(
-    IDbContextFactory<CaseFlowDbContext> contexts,
-    PermitTypeLibrary types,
-    CommandGateway gateway,
-    RecordOnSite record,
-    CurrentCaller callers,
-    TownClock clock) : ComponentBase
+/// <summary>The guardian's form on site: gas readings with their limits, the five checks, the one-minute talk. What it records stays on record even where it stops the start.</summary>
+public sealed partial class OnSiteForm : ComponentBase, ITaskForm
 {
-    private readonly Dictionary<string, string> _values = [];
+    private WorkPermit? _permit;
     private PermitType? _type;
-    private PermitContent? _content;
-    private string _takenAt = "";
-    private string? _recorded;
+    private OnSiteEntry? _entry;
+    private bool _isNeeded = true;
 
-    [Parameter, EditorRequired] public TaskFormHost Host { get; set; } = default!;
+    /// <summary>The task.</summary>
+    [Parameter, EditorRequired] public WorkTask Task { get; set; } = default!;
 
-    protected override async Task OnInitializedAsync()
+    /// <summary>What was typed.</summary>
+    [Parameter, EditorRequired] public DraftFields Draft { get; set; } = default!;
+
+    [CascadingParameter] private DraftForm? Form { get; set; }
+
+    [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
+
+    [Inject] private PermitTypeLibrary Types { get; set; } = default!;
+
+    [Inject] private PermitWorld World { get; set; } = default!;
+
+    [Inject] private CommandGateway Gateway { get; set; } = default!;
+
+    [Inject] private RecordOnSite Record { get; set; } = default!;
+
+    [Inject] private CurrentCaller Caller { get; set; } = default!;
+
+    [Inject] private TownClock Clock { get; set; } = default!;
+
+    // A reading is too old sooner than people think: say it while they type.
+    private string? Age => _entry?.TakenAt is not { } at || _type?.Gas is not { } testing ? null
+        : at > Clock.Now ? Texts["permit.reading-in-future"]
+        : Clock.Now - at > TimeSpan.FromMinutes(testing.MaxAgeAtStartMinutes.Value) ? Texts["permit.on-site.too-old", testing.MaxAgeAtStartMinutes.Value]
+        : Texts["permit.on-site.good-until", Clock.ToLocal(at.AddMinutes(testing.MaxAgeAtStartMinutes.Value)).ToString("HH:mm", CultureInfo.InvariantCulture)];
+
+    /// <inheritdoc/>
+    public async Task<JsonElement?> RecordAsync()
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var permit = await db.WorkPermits.AsNoTracking().SingleAsync(p => p.Id == Host.Task.CaseId);
-        _type = types.Types[permit.TypeCode];
-        _content = permit.Content;
-        _takenAt = clock.ToLocal(clock.Now).ToString("HH:mm", CultureInfo.InvariantCulture);
-        foreach (var (field, json) in Host.Fields)
+        // Afresh: what a press before this one recorded is not recorded twice.
+        await ReadAsync();
+        var record = _entry!.ToRecord(Task.OpenedAt);
+        if (record is not { Readings: not { Count: > 0 }, Checks: null, Talk: null })
         {
-            Put(field, json);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(record, PermitJson.Options)));
+            await Gateway.RunAsync(Record, new RecordOnSite.Request(Task.CaseId!, record), await Caller.GetAsync(), $"on-site:{Task.Id}:{hash}");
         }
 
-        Host.BeforeAnswer = RecordAsync;
-        Host.Restored = (field, json) =>
-        {
-            Put(field, json);
-            StateHasChanged();
-        };
+        return null;
     }
 
-    private static string ReadingField(string point, string gas) => $"gas:{point}:{gas}";
-
-    private void Put(string field, string json)
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
     {
-        if (Read(json) is not { } text)
+        // Before the start readings grow old by themselves, so it is asked again each time.
+        if (_permit?.Id != Task.CaseId || Task.TypeName == PermitTasks.Start)
         {
-            return;
-        }
-
-        _values[field] = text;
-        if (field == "takenAt")
-        {
-            _takenAt = text;
-        }
-    }
-
-    private static string? Read(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<string?>(json);
-        }
-        catch (JsonException)
-        {
-            // A field of the page around, kept in another form.
-            return null;
-        }
-    }
-
-    private bool? Answer(string field) => _values.GetValueOrDefault(field) switch { "yes" => true, "no" => false, _ => null };
-
-    private Task SetCheckAsync(string field, bool yes) => KeepAsync(field, yes ? "yes" : "no");
-
-    private Task SetValueAsync(string field, ChangeEventArgs e) => KeepAsync(field, e.Value?.ToString() ?? "");
-
-    private Task SetTimeAsync(ChangeEventArgs e)
-    {
-        _takenAt = e.Value?.ToString() ?? _takenAt;
-        return KeepAsync("takenAt", _takenAt);
-    }
-
-    private Task KeepAsync(string field, string value)
-    {
-        _values[field] = value;
-        return Host.Save(field, JsonSerializer.Serialize(value));
-    }
-
-    private string LimitWords(GasKind kind) => kind.LimitFor(_content!) switch
-    {
-        { Least: { } least, Most: { } most } => $"{Number(least)}–{Number(most)} {kind.Unit}",
-        { Least: { } least } => $"≥ {Number(least)} {kind.Unit}",
-        { Most: { } most } => $"≤ {Number(most)} {kind.Unit}",
-        _ => "",
-    };
-
-    private string? Judge(GasKind kind, string field)
-    {
-        if (string.IsNullOrWhiteSpace(_values.GetValueOrDefault(field)))
-        {
-            return null;
-        }
-
-        if (!TryNumber(field, out var value))
-        {
-            return Texts["permit.onsite.not-a-number"];
-        }
-
-        var limit = kind.LimitFor(_content!);
-        return limit is not null && (value < limit.Least || value > limit.Most) ? Texts["permit.onsite.out-of-limits"] : null;
-    }
-
-    private bool TryNumber(string field, out decimal value) =>
-        decimal.TryParse(_values.GetValueOrDefault(field)?.Replace('，', '.').Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out value);
-
-    private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
-
-    private async Task RecordAsync()
-    {
-        var at = TakenAt();
-        var readings = _type!.Gas is not { } gas ? [] : gas.Points
-            .SelectMany(p => gas.Gases, (p, g) => (Point: p.Code, Gas: g.Code))
-            .Where(x => TryNumber(ReadingField(x.Point, x.Gas), out _))
-            .Select(x => TryNumber(ReadingField(x.Point, x.Gas), out var value) ? new OnSiteReading(x.Point, x.Gas, value, at) : null!)
-            .ToList();
-        var checks = _type.Checks.Select(c => Answer("check:" + c.Code) is { } yes ? new CheckAnswer(c.Code, yes) : null).OfType<CheckAnswer>().ToList();
-        var talk = new OnSiteTalk(_values.GetValueOrDefault("speaker", ""), _values.GetValueOrDefault("words", ""));
-        var all = new OnSiteRecord(readings, checks.Count == _type.Checks.Count ? checks : null, talk.Speaker.Length + talk.Words.Length > 0 ? talk : null);
-        var body = JsonSerializer.Serialize(all, PermitJson.Options);
-
-        // Pressing again after a refusal records only what has changed.
-        if (body != _recorded && (readings.Count > 0 || all.Checks is not null || all.Talk is not null))
-        {
-            await gateway.RunAsync(record, new RecordOnSite.Request(Host.Task.CaseId!, all), await callers.GetAsync(), $"onsite:{Host.Task.Id}:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body)))}");
-            _recorded = body;
+            await ReadAsync();
         }
     }
 
-    // A time of day later than now was yesterday's.
-    private DateTimeOffset TakenAt()
+    private async Task ReadAsync()
     {
-        if (!TimeOnly.TryParse(_takenAt, CultureInfo.InvariantCulture, out var time))
-        {
-            return clock.Now;
-        }
+        await using var db = await Contexts.CreateDbContextAsync();
+        _permit = await db.WorkPermits.AsNoTracking().Include(p => p.Readings).SingleAsync(p => p.Id == Task.CaseId);
+        _type = Types.Types[_permit.TypeCode];
+        _entry = new OnSiteEntry(_permit, _type, Draft, Clock);
+        _isNeeded = Task.TypeName != PermitTasks.Start || StartConditions.AsksOnSite(_permit, await World.AroundAsync(db, _permit, default));
+    }
 
-        var at = clock.At(clock.Today, time);
-        return at > clock.Now.AddMinutes(1) ? clock.At(clock.Today.AddDays(-1), time) : at > clock.Now ? clock.Now : at;
+    // The first value sets the time, unless the guardian did: samples are read off when they are taken.
+    private async Task TypedAsync(SamplePoint point, GasKind gas, string? value)
+    {
+        Draft.Set(OnSiteEntry.GasField(point, gas), value);
+        if (string.IsNullOrEmpty(Draft.Text(OnSiteEntry.TakenAtField)))
+        {
+            await TakeNowAsync();
+        }
+    }
+
+    private async Task TakeNowAsync()
+    {
+        Draft.Set(OnSiteEntry.TakenAtField, Clock.ToLocal(Clock.Now).ToString(OnSiteEntry.TakenAtFormat, CultureInfo.InvariantCulture));
+        if (Form is not null)
+        {
+            await Form.SaveAsync(OnSiteEntry.TakenAtField, Draft.Json(OnSiteEntry.TakenAtField));
+        }
     }
 }

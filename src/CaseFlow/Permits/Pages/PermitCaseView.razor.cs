@@ -23,6 +23,9 @@ public sealed partial class PermitCaseView : ComponentBase, IDisposable
     /// <summary>What stands at the right, beside the sections; it gets the <see cref="PermitDossier"/> as a cascading value. Without it header and sections share one column.</summary>
     [Parameter] public RenderFragment? Decision { get; set; }
 
+    /// <summary>What stands over the sections: a task's own form.</summary>
+    [Parameter] public RenderFragment? Above { get; set; }
+
     /// <summary>The way here.</summary>
     [Parameter] public IReadOnlyList<Crumb> Crumbs { get; set; } = [];
 

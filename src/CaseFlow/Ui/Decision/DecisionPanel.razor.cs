@@ -32,6 +32,9 @@ public sealed partial class DecisionPanel : ComponentBase
     /// <summary>Begins without a choice.</summary>
     [Parameter] public bool NothingChosen { get; set; }
 
+    /// <summary>The outcome chosen before, kept with the draft: after a reload the button must still name the act that was meant.</summary>
+    [Parameter] public string? Outcome { get; set; }
+
     /// <summary>The reason or opinion.</summary>
     [Parameter] public string? Reason { get; set; }
 
@@ -84,6 +87,11 @@ public sealed partial class DecisionPanel : ComponentBase
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
+        if (_outcome is null && Choices.Any(c => c.Outcome == Outcome))
+        {
+            _outcome = Outcome;
+        }
+
         if (_outcome is null && !NothingChosen && Choices.Count > 0)
         {
             _outcome = Choices[0].Outcome;

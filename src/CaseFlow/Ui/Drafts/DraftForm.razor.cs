@@ -31,8 +31,8 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
     /// <summary>The fields.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>The content has a <see cref="DraftStatus"/> of its own, where the eye is.</summary>
-    [Parameter] public bool StatusElsewhere { get; set; }
+    /// <summary>The fields hold a <see cref="DraftStatus"/> themselves, where it is in sight.</summary>
+    [Parameter] public bool HasOwnStatus { get; set; }
 
     [Inject] private IJSRuntime Js { get; set; } = default!;
 

@@ -1,0 +1,12 @@
+namespace CaseFlow.Web.Api;
+
+/// <summary>Refuses an empty idempotency key: a repeat of such a request would do everything twice.</summary>
+internal sealed class KeyGiven : IEndpointFilter
+{
+    private const int Longest = 200;
+
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        context.Arguments.OfType<IKeyed>().Any(keyed => string.IsNullOrWhiteSpace(keyed.IdempotencyKey) || keyed.IdempotencyKey.Length > Longest)
+            ? throw new BadHttpRequestException($"idempotencyKey has 1 to {Longest} characters.")
+            : next(context);
+}

@@ -1,0 +1,18 @@
+using System.Security.Claims;
+using CaseFlow.Data;
+using CaseFlow.Ui.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Processes;
+
+/// <summary>How many incidents are open, beside their entry; only administrators see it.</summary>
+public sealed class IncidentCount(IDbContextFactory<CaseFlowDbContext> contexts) : INavigationCount
+{
+    public string Key => "nav.incidents";
+
+    public async Task<int> CountAsync(ClaimsPrincipal person, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Incidents.CountAsync(i => i.ResolvedAt == null, cancellation);
+    }
+}
