@@ -16,7 +16,7 @@ internal static class Rooms
         ["Data"] = ["People"],
         ["Calendar"] = [.. Ground],
         ["Processes"] = [.. Ground, "Calendar", "Cases", "People", "Ui"],
-        ["People"] = [.. Ground, "Processes"],
+        ["People"] = [.. Ground, "Calendar", "Cases", "Processes", "Registry", "Ui"],
         ["Cases"] = [.. Ground, "People", "Processes", "Ui"],
         ["Audit"] = [.. Ground, "Cases", "People", "Processes"],
         ["Drafts"] = [.. Ground, "Processes"],
