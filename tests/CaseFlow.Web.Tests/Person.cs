@@ -68,6 +68,18 @@ public sealed class Person(IPage page)
         }
     }
 
+    /// <summary>Opens the task about a permit, agrees, and sees it said so.</summary>
+    public async Task ApproveAsync(string place, string said)
+    {
+        await OpenTaskAsync(place);
+        await DecideAsync("同意");
+        await SeesAsync(said);
+    }
+
+    /// <summary>The case's own state says something.</summary>
+    public Task SeesStateAsync(string words) =>
+        Assertions.Expect(Page.Locator(".cf-case-state .cf-pill").First).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
+
     /// <summary>The page says something.</summary>
     public Task SeesAsync(string words) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
 }

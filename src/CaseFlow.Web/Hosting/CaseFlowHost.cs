@@ -1,3 +1,4 @@
+using CaseFlow.Administration;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Drafts;
@@ -44,6 +45,7 @@ public static class CaseFlowHost
         services.AddInbox();
         services.AddCalendar();
         services.AddPermits();
+        services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
         services.AddSingleton<Ui.Account.IAccountFacts, SiteAccountFacts>();
@@ -132,7 +134,7 @@ public static class CaseFlowHost
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.Name = "caseflow";
         });
-        services.AddAuthorizationBuilder().AddPolicy("admin", policy => policy.RequireClaim(AccountClaims.Administers));
+        services.AddAuthorizationBuilder().AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<Ui.Account.ISignIn, CookieSignIn>();
         services.AddSingleton<Ui.Account.IPasswordCheck, PasswordCheck>();

@@ -1,6 +1,5 @@
 using CaseFlow.Language;
 using CaseFlow.Processes;
-using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Notifications;
@@ -12,7 +11,6 @@ public static class NotificationsModule
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new TextSource(typeof(NotificationTexts)));
-        services.AddSingleton(new NavigationEntry("nav.mails", "admin/mails", "mail", 82, "admin"));
         services.AddSingleton<MailTransport>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<MarkMail>();

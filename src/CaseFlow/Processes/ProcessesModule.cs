@@ -1,7 +1,6 @@
 using CaseFlow.Calendar;
 using CaseFlow.Language;
 using CaseFlow.Processes.Scripting;
-using CaseFlow.Ui.Shell;
 using CaseFlow.Workflows;
 using CaseFlow.Workflows.Expressions;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,9 +14,6 @@ public static class ProcessesModule
     public static IServiceCollection AddProcesses(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(ProcessTexts)));
-        services.AddSingleton(new NavigationEntry("nav.workflows", "admin/workflows", "account_tree", 80, "admin"));
-        services.AddSingleton(new NavigationEntry("nav.incidents", "admin/incidents", "report", 81, "admin"));
-        services.AddScoped<INavigationCount, IncidentCount>();
         services.AddSingleton<CommandGateway>();
         services.AddSingleton<CommitSignals>();
         services.AddSingleton<CrashPoints>();

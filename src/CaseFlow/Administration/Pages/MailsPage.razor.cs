@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace CaseFlow.Notifications.Pages;
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>The outbox: what went out, what waits, and what was given up with its reason. Without a mail server this is where mails are read.</summary>
 public sealed partial class MailsPage : ComponentBase
@@ -40,14 +41,14 @@ public sealed partial class MailsPage : ComponentBase
 
     private int ShownPage => Math.Max(1, Page ?? 1);
 
-    private string Way => Options.Value.Host.Length > 0 ? Texts["mail.by-server", Options.Value.Host] : Texts["mail.by-folder", Transport.PickupFolder];
+    private string Way => Options.Value.Host.Length > 0 ? Texts["admin.mail.by-server", Options.Value.Host] : Texts["admin.mail.by-folder", Transport.PickupFolder];
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync() => _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
 
     // State names are keys and addresses in lower case.
 #pragma warning disable CA1308
-    private static string KeyOf(MailState state) => $"mail.state.{state.ToString().ToLowerInvariant()}";
+    private static string KeyOf(MailState state) => $"admin.mail.state.{state.ToString().ToLowerInvariant()}";
 
     private static string HrefOf(MailState state, int page) =>
         "/admin/mails?state=" + state.ToString().ToLowerInvariant() + (page > 1 ? "&page=" + page.ToString(CultureInfo.InvariantCulture) : "");

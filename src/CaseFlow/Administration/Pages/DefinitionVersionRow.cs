@@ -1,4 +1,4 @@
-namespace CaseFlow.Processes.Pages;
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>One version of a definition.</summary>
 /// <param name="Number">As the product numbers it.</param>

@@ -6,12 +6,13 @@ using CaseFlow.Cases;
 using CaseFlow.Data;
 using CaseFlow.Language;
 using CaseFlow.People;
+using CaseFlow.Processes;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.Processes.Pages;
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>Commands that were accepted and could not go on: whole, and to be tried again once the definition is mended.</summary>
 public sealed partial class IncidentsPage : ComponentBase
@@ -77,11 +78,11 @@ public sealed partial class IncidentsPage : ComponentBase
         _retrying = null;
         if (done && wentOn)
         {
-            Feedback.Done(Texts["process.incident.went-on"]);
+            Feedback.Done(Texts["admin.incident.went-on"]);
         }
         else if (done)
         {
-            Feedback.Refused(Texts["process.incident.failed-again"]);
+            Feedback.Refused(Texts["admin.incident.failed-again"]);
         }
 
         _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
@@ -89,13 +90,13 @@ public sealed partial class IncidentsPage : ComponentBase
 
     private IReadOnlyList<Fact> FactsOf(IncidentRow row) =>
     [
-        new(Texts["process.incident.case"], row.CaseNumber ?? "–"),
-        new(Texts["process.incident.asked-by"], row.Caller ?? Texts["ui.system"], At(row.Incident.AskedAt)),
-        new(Texts["process.incident.command"], row.Incident.Operation),
-        new(Texts["process.incident.instance"], row.Incident.InstanceId),
+        new(Texts["admin.incident.case"], row.CaseNumber ?? "–"),
+        new(Texts["admin.incident.asked-by"], row.Caller ?? Texts["ui.system"], At(row.Incident.AskedAt)),
+        new(Texts["admin.incident.command"], row.Incident.Operation),
+        new(Texts["admin.incident.instance"], row.Incident.InstanceId),
     ];
 
-    private string Times(ProcessIncident incident) => Texts["process.incident.times", incident.Failures, At(incident.LastFailedAt)];
+    private string Times(ProcessIncident incident) => Texts["admin.incident.times", incident.Failures, At(incident.LastFailedAt)];
 
     private string At(DateTimeOffset instant) => Clock.ToLocal(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

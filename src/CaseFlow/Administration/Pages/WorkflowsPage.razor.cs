@@ -2,13 +2,14 @@ using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.People;
+using CaseFlow.Processes;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Workflows;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.Processes.Pages;
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>Definitions as they are stored, and files that were refused with every problem's place.</summary>
 public sealed partial class WorkflowsPage : ComponentBase
@@ -26,7 +27,7 @@ public sealed partial class WorkflowsPage : ComponentBase
 
     [Inject] private TownClock Clock { get; set; } = default!;
 
-    private string Sentence => Refused.Files.Count == 0 ? Texts["process.admin.all-good", _definitions.Count] : Texts["process.admin.some-refused", _definitions.Count, Refused.Files.Count];
+    private string Sentence => Refused.Files.Count == 0 ? Texts["admin.workflow.all-good", _definitions.Count] : Texts["admin.workflow.some-refused", _definitions.Count, Refused.Files.Count];
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() => _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
@@ -50,10 +51,10 @@ public sealed partial class WorkflowsPage : ComponentBase
     }
 
     private string VersionOf(DefinitionRow row) =>
-        Texts["process.admin.version-of", row.Current.Number, Clock.ToLocal(row.Current.ImportedAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)];
+        Texts["admin.workflow.version-of", row.Current.Number, Clock.ToLocal(row.Current.ImportedAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)];
 
     // Running instances keep the version they began with: say where they are.
     private string? OldOf(DefinitionRow row) => row.Versions.Where(v => !v.IsCurrent && v.Running > 0).ToList() is { Count: > 0 } old
-        ? string.Join(" · ", old.Select(v => Texts["process.admin.running-old", v.Number, v.Running]))
+        ? string.Join(" · ", old.Select(v => Texts["admin.workflow.running-old", v.Number, v.Running]))
         : null;
 }

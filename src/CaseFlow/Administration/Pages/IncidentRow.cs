@@ -1,4 +1,6 @@
-namespace CaseFlow.Processes.Pages;
+using CaseFlow.Processes;
+
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>An open incident with the names that its page says.</summary>
 /// <param name="Incident">The incident.</param>

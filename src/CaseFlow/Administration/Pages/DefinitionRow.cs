@@ -1,4 +1,4 @@
-namespace CaseFlow.Processes.Pages;
+namespace CaseFlow.Administration.Pages;
 
 /// <summary>A stored definition as its administrator sees it.</summary>
 /// <param name="DefinitionId">Its id.</param>

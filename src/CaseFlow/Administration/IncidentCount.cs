@@ -1,9 +1,10 @@
 using System.Security.Claims;
 using CaseFlow.Data;
+using CaseFlow.Processes;
 using CaseFlow.Ui.Shell;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseFlow.Processes;
+namespace CaseFlow.Administration;
 
 /// <summary>How many incidents are open, beside their entry; only administrators see it.</summary>
 public sealed class IncidentCount(IDbContextFactory<CaseFlowDbContext> contexts) : INavigationCount
