@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using CaseFlow.Data;
 using CaseFlow.People;
@@ -9,12 +8,9 @@ using Microsoft.Extensions.Options;
 namespace CaseFlow.Web.Accounts;
 
 /// <summary>What a sign-in says of a person. Only what the shell shows: operations read posts from the database each time.</summary>
-public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options, AccountsDbContext db, TimeProvider time)
+public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options, AccountsDbContext db)
     : UserClaimsPrincipalFactory<Account>(users, options)
 {
-    /// <summary>When the person proved who they are: UTC ticks.</summary>
-    public const string AuthenticatedAt = "caseflow:authenticated-at";
-
     /// <summary>Shown the administration entries; every operation checks again.</summary>
     public const string Administers = "caseflow:administers";
 
@@ -22,7 +18,6 @@ public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityO
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(ClaimTypes.GivenName, user.DisplayName));
-        identity.AddClaim(new Claim(AuthenticatedAt, time.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture)));
         if (await db.Set<Appointment>().AnyAsync(a => a.AccountId == user.Id && a.Role == Roles.Administrator))
         {
             identity.AddClaim(new Claim(Administers, "true"));

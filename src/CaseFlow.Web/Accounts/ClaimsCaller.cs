@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Security.Claims;
+using CaseFlow.People;
 using CaseFlow.Processes;
 
 namespace CaseFlow.Web.Accounts;
@@ -11,6 +11,6 @@ public static class ClaimsCaller
     public static Caller ToCaller(this ClaimsPrincipal person, string method) =>
         new(
             person.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
-            new DateTimeOffset(long.Parse(person.FindFirstValue(AccountClaims.AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture), TimeSpan.Zero),
+            AuthenticationTime.Of(person),
             method);
 }

@@ -1,11 +1,12 @@
 using CaseFlow.People;
 using CaseFlow.Ui.Account;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseFlow.Web.Accounts;
 
 /// <summary>Signs in with ASP.NET Core Identity's cookie, lockout included.</summary>
-public sealed class CookieSignIn(SignInManager<Account> signIns, UserManager<Account> users, IHttpContextAccessor http) : ISignIn
+public sealed class CookieSignIn(SignInManager<Account> signIns, UserManager<Account> users, IHttpContextAccessor http, TimeProvider time) : ISignIn
 {
     public async Task<SignInOutcome> SignInAsync(string userName, string password, bool remember)
     {
@@ -18,7 +19,7 @@ public sealed class CookieSignIn(SignInManager<Account> signIns, UserManager<Acc
         var checkedPassword = await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
         if (checkedPassword.Succeeded)
         {
-            await signIns.SignInAsync(account, remember);
+            await SignInAsync(account, remember);
         }
 
         return OutcomeOf(checkedPassword);
@@ -35,11 +36,15 @@ public sealed class CookieSignIn(SignInManager<Account> signIns, UserManager<Acc
         var checkedPassword = await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
         if (checkedPassword.Succeeded)
         {
-            await signIns.SignInAsync(account, isPersistent: false);
+            var cookie = await http.HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+            await SignInAsync(account, cookie.Properties?.IsPersistent ?? false);
         }
 
         return OutcomeOf(checkedPassword);
     }
+
+    private Task SignInAsync(Account account, bool remember) =>
+        signIns.SignInWithClaimsAsync(account, remember, [AuthenticationTime.At(time.GetUtcNow())]);
 
     internal static SignInOutcome OutcomeOf(SignInResult result) =>
         result.Succeeded ? SignInOutcome.SignedIn

@@ -18,7 +18,7 @@ internal static class TokenEndpoints
         api.MapDelete("/tokens", RevokeAsync).WithTags("Tokens").WithSummary("Revokes all tokens of the account.");
     }
 
-    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(Credentials credentials, SignInManager<Account> signIns, UserManager<Account> users)
+    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(Credentials credentials, SignInManager<Account> signIns, UserManager<Account> users, TimeProvider time)
     {
         var account = await users.FindByNameAsync(credentials.UserName);
         if (account is null || !(await signIns.CheckPasswordSignInAsync(account, credentials.Password, lockoutOnFailure: true)).Succeeded)
@@ -27,7 +27,9 @@ internal static class TokenEndpoints
             return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "User name or password is wrong, or the account is locked.", type: "sign-in-failed");
         }
 
-        return TypedResults.SignIn(await signIns.CreateUserPrincipalAsync(account), authenticationScheme: BearerTokens.Scheme);
+        var person = await signIns.CreateUserPrincipalAsync(account);
+        ((ClaimsIdentity)person.Identity!).AddClaim(AuthenticationTime.At(time.GetUtcNow()));
+        return TypedResults.SignIn(person, authenticationScheme: BearerTokens.Scheme);
     }
 
     private static async Task<NoContent> RevokeAsync(ClaimsPrincipal person, UserManager<Account> users, TimeProvider time)

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using CaseFlow.Data;
 using CaseFlow.People;
-using CaseFlow.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Api;
@@ -17,8 +15,7 @@ internal sealed class TokenStillValid(IDbContextFactory<CaseFlowDbContext> conte
         {
             await using var db = await contexts.CreateDbContextAsync(context.HttpContext.RequestAborted);
             var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, context.HttpContext.RequestAborted);
-            var issued = long.Parse(person.FindFirstValue(AccountClaims.AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture);
-            if (account is null || account.LockoutEnd > time.GetUtcNow() || account.TokensValidFrom?.UtcTicks > issued)
+            if (account is null || account.LockoutEnd > time.GetUtcNow() || account.TokensValidFrom > AuthenticationTime.Of(person))
             {
                 return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "The token was revoked.", type: "token-revoked");
             }

@@ -134,6 +134,11 @@ public static class CaseFlowHost
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.Name = "caseflow";
         });
+        services.Configure<SecurityStampValidatorOptions>(options => options.OnRefreshingPrincipal = renewing =>
+        {
+            AuthenticationTime.Keep(renewing.CurrentPrincipal!, renewing.NewPrincipal!);
+            return Task.CompletedTask;
+        });
         services.AddAuthorizationBuilder().AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<Ui.Account.ISignIn, CookieSignIn>();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Security.Claims;
+using CaseFlow.People;
 using CaseFlow.Processes;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -9,16 +9,13 @@ namespace CaseFlow.Ui.Shell;
 /// <param name="state">The circuit's sign-in.</param>
 public sealed class CurrentCaller(AuthenticationStateProvider state)
 {
-    /// <summary>The claim that says when the person proved who they are: UTC ticks.</summary>
-    private const string AuthenticatedAt = "caseflow:authenticated-at";
-
     private DateTimeOffset? _confirmedAt;
 
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public async ValueTask<Caller> GetAsync()
     {
         var person = (await state.GetAuthenticationStateAsync()).User;
-        var signedIn = new DateTimeOffset(long.Parse(person.FindFirstValue(AuthenticatedAt) ?? "0", CultureInfo.InvariantCulture), TimeSpan.Zero);
+        var signedIn = AuthenticationTime.Of(person);
         return new Caller(
             person.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
             _confirmedAt > signedIn ? _confirmedAt.Value : signedIn,
