@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Web.Accounts;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,13 +19,13 @@ internal static class TokenEndpoints
         api.MapDelete("/tokens", RevokeAsync).WithTags("Tokens").WithSummary("Revokes all tokens of the account.");
     }
 
-    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(Credentials credentials, SignInManager<Account> signIns, UserManager<Account> users, TimeProvider time)
+    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(Credentials credentials, SignInManager<Account> signIns, UserManager<Account> users, TimeProvider time, Texts texts)
     {
         var account = await users.FindByNameAsync(credentials.UserName);
         if (account is null || !(await signIns.CheckPasswordSignInAsync(account, credentials.Password, lockoutOnFailure: true)).Succeeded)
         {
             // One answer for a wrong name, a wrong password and a locked account: which of them it was helps only an attacker.
-            return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "User name or password is wrong, or the account is locked.", type: "sign-in-failed");
+            return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: texts["signin.token-failed"], type: "sign-in-failed");
         }
 
         var person = await signIns.CreateUserPrincipalAsync(account);

@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using CaseFlow.Data;
+using CaseFlow.Language;
 using CaseFlow.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Api;
 
 /// <summary>Refuses tokens that their owner revoked, and those of locked accounts.</summary>
-internal sealed class TokenStillValid(IDbContextFactory<CaseFlowDbContext> contexts, TimeProvider time) : IEndpointFilter
+internal sealed class TokenStillValid(IDbContextFactory<CaseFlowDbContext> contexts, TimeProvider time, Texts texts) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -17,7 +18,7 @@ internal sealed class TokenStillValid(IDbContextFactory<CaseFlowDbContext> conte
             var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, context.HttpContext.RequestAborted);
             if (account is null || account.LockoutEnd > time.GetUtcNow() || account.TokensValidFrom > AuthenticationTime.Of(person))
             {
-                return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "The token was revoked.", type: "token-revoked");
+                return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: texts["signin.token-revoked"], type: "token-revoked");
             }
         }
 

@@ -17,6 +17,8 @@ public static class InboxModule
         services.AddSingleton<ITaskOutcomes, TaskOutcomes>();
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
+        services.AddSingleton<NameSubstitute>();
+        services.AddSingleton<EndSubstitution>();
         services.AddSingleton<OpenTask>();
         services.AddSingleton<ReadTask>();
         services.AddSingleton<DueDays>();

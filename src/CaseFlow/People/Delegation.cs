@@ -26,4 +26,18 @@ public sealed class Delegation
 
     /// <summary>Exclusive.</summary>
     public DateTimeOffset Until { get; private set; }
+
+    /// <summary>Ends it now.</summary>
+    /// <returns>Whether it had not ended by itself.</returns>
+    internal bool End(DateTimeOffset now)
+    {
+        if (now >= Until)
+        {
+            return false;
+        }
+
+        // One that has not begun ends where it would have begun, so that it never reads backwards.
+        Until = now > From ? now : From;
+        return true;
+    }
 }
