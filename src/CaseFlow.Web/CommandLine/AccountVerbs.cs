@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Web.Accounts;
-using CaseFlow.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseFlow.Web.CommandLine;
@@ -23,15 +21,11 @@ internal static class AccountVerbs
 
     private static async Task<int> CreateAdminAsync(string userName, string displayName, string? email, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.AddCaseFlow();
-        await using var app = builder.Build();
-        await app.PrepareInstallationAsync();
+        await using var app = await InstallationVerb.OpenAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var account = new Account { UserName = userName, DisplayName = displayName, Email = email };
-        var password = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz", 12) + RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ", 2) + RandomNumberGenerator.GetString("23456789", 2);
+        var password = OpenAccounts.NewPassword();
         var created = await users.CreateAsync(account, password);
         if (!created.Succeeded)
         {

@@ -141,7 +141,10 @@ public static class CaseFlowHost
         });
         services.AddAuthorizationBuilder().AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
-        services.AddScoped<Ui.Account.ISignIn, CookieSignIn>();
+        services.AddScoped<OpenAccounts>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<CookieSignIn>();
+        services.AddScoped<Ui.Account.ISignIn>(provider => provider.GetRequiredService<CookieSignIn>());
         services.AddSingleton<Ui.Account.IPasswordCheck, PasswordCheck>();
         services.AddHttpContextAccessor();
     }

@@ -1,10 +1,9 @@
 using CaseFlow.Calendar;
 using CaseFlow.Data;
-using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
-using Microsoft.AspNetCore.Identity;
+using CaseFlow.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -62,38 +61,13 @@ public sealed class Installation(
         return new LoadSeed.Request(types, years);
     }
 
-    // Accounts first and by Identity's own stores; what they stand for follows in one command, and both are skipped once there.
+    // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.
     private async Task DemoAsync(CancellationToken cancellationToken)
     {
         var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "registry.json"), cancellationToken));
         await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var accounts = new Dictionary<string, string>();
-        foreach (var person in seed.People.Where(p => p.UserName is not null))
-        {
-            var account = await users.FindByNameAsync(person.UserName!);
-            if (account is null)
-            {
-                account = new Account
-                {
-                    UserName = person.UserName,
-                    Email = $"{person.UserName}@example.test",
-                    DisplayName = person.Name,
-                    EnterpriseId = person.EnterpriseId,
-                    EmployeeId = person.EnterpriseId is null ? null : person.Id,
-                    IsDemo = true,
-                };
-                var created = await users.CreateAsync(account, demo.Value.Password);
-                if (!created.Succeeded)
-                {
-                    throw new InvalidOperationException($"Demo account {person.UserName}: {string.Join(" ", created.Errors.Select(e => e.Description))}");
-                }
-            }
-
-            accounts[person.UserName!] = account.Id;
-        }
-
-        await gateway.RunAsync(new LoadDemo(), new LoadDemo.Request(seed, accounts), Caller.System, "", cancellationToken);
+        var accounts = await scope.ServiceProvider.GetRequiredService<OpenAccounts>().RunAsync(seed, _ => demo.Value.Password, (_, _) => { });
+        await gateway.RunAsync(new ImportRegistry(), new ImportRegistry.Request(seed, accounts), Caller.System, "", cancellationToken);
         log.LogInformation("Demo accounts (invented): {Accounts}; password of all: {Password}", string.Join(", ", accounts.Keys), demo.Value.Password);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Gives a new installation its permit types and calendar years; what is there already is the office's and stays.</summary>
+/// <summary>Takes over permit types and calendar years from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
@@ -20,7 +20,11 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
         {
             var type = PermitTypeFile.Parse(json);
             order++;
-            if (!await context.Db.Set<PermitTypeRow>().AnyAsync(r => r.Code == type.Code, cancellationToken))
+            if (await context.Db.FindAsync<PermitTypeRow>([type.Code], cancellationToken) is { } known)
+            {
+                known.Replace(order, json);
+            }
+            else
             {
                 context.Db.Add(new PermitTypeRow(type.Code, order, json));
             }
@@ -28,9 +32,14 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 
         foreach (var year in request.Years)
         {
-            if (!await context.Db.Set<CalendarYear>().AnyAsync(y => y.Year == year.Year, cancellationToken))
+            var known = await context.Db.Set<CalendarYear>().Include(y => y.Days).SingleOrDefaultAsync(y => y.Year == year.Year, cancellationToken);
+            if (known is null)
             {
                 context.Db.Add(new CalendarYear(year));
+            }
+            else
+            {
+                known.Replace(year);
             }
         }
 

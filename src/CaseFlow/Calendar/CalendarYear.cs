@@ -39,6 +39,11 @@ public sealed class CalendarYear
             throw new ArgumentException($"The data is of {data.Year}, this year is {Year}.", nameof(data));
         }
 
+        if (Version > 0 && ToData() is var known && known.Off.SequenceEqual(data.Off.Order()) && known.WorkOnWeekend.SequenceEqual(data.WorkOnWeekend.Order()) && known.Sources.SequenceEqual(data.Sources))
+        {
+            return;
+        }
+
         // A day that stays keeps its row: EF Core refuses to remove and add one key in one save.
         var wanted = data.Off.Select(d => (Date: d, Working: false)).Concat(data.WorkOnWeekend.Select(d => (Date: d, Working: true))).ToDictionary(d => d.Date, d => d.Working);
         _days.RemoveAll(d => !wanted.ContainsKey(d.Date));

@@ -24,4 +24,15 @@ public sealed class PermitTypeRow
 
     /// <summary>Application-incremented concurrency token.</summary>
     public long Version { get; private set; }
+
+    /// <summary>Takes the file as it is now.</summary>
+    public void Replace(int order, string json)
+    {
+        if (order != Order || json != Json)
+        {
+            Order = order;
+            Json = json;
+            Version++;
+        }
+    }
 }

@@ -84,8 +84,8 @@ public sealed class StoringPermits : IDisposable
         var seed = RegistrySeed.Parse(SeedFiles.Read("demo/registry.json"));
         using (var db = Open())
         {
-            db.AddRange(seed.Units.Select(u => u.ToUnit()));
-            db.AddRange(seed.Enterprises.Select(e => e.ToEnterprise()));
+            db.AddRange(seed.StoredUnits());
+            db.AddRange(seed.StoredEnterprises());
             db.AddRange(seed.Employees(user => $"account-{user}"));
             db.AddRange(seed.Certificates());
             db.AddRange(CalendarFile.Parse(SeedFiles.Read("calendar/cn-2024-2026.json")).Select(y => new CalendarYear(y)));

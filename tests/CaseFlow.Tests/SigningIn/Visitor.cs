@@ -23,13 +23,15 @@ internal sealed partial class Visitor(InstalledCaseFlow app, string address) : I
     private HttpClient Http => _http ??= new HttpClient(new HttpClientHandler { CookieContainer = _cookies }, disposeHandler: true) { BaseAddress = new Uri(address) };
 
     /// <summary>Fills in and sends a page's form.</summary>
-    public async Task SubmitAsync(string page, params (string Name, string Value)[] fields)
+    /// <returns>The page that answers.</returns>
+    public async Task<string> SubmitAsync(string page, params (string Name, string Value)[] fields)
     {
         var html = await Http.GetStringAsync(new Uri(page, UriKind.Relative));
         var form = HiddenFields().Matches(html).Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)))
             .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         using var answer = await Http.PostAsync(new Uri(page, UriKind.Relative), new FormUrlEncodedContent(form));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>Presses the language switch.</summary>
@@ -40,7 +42,7 @@ internal sealed partial class Visitor(InstalledCaseFlow app, string address) : I
     }
 
     /// <summary>Loads the first page.</summary>
-    public Task<string> LookAsync() => Http.GetStringAsync(Root);
+    public async Task<string> LookAsync() => WebUtility.HtmlDecode(await Http.GetStringAsync(Root));
 
     public void Dispose() => _http?.Dispose();
 
