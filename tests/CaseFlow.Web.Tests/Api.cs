@@ -42,6 +42,9 @@ public sealed class Api(string address) : IDisposable
         return (permit["status"]!.GetValue<string>(), permit["grade"]!.GetValue<string>());
     }
 
+    /// <summary>How many permits there are, drafts included.</summary>
+    public async Task<int> PermitCountAsync() => (await GetAsync(await TokenAsync("lead1"), "/api/v1/permits"))["total"]!.GetValue<int>();
+
     /// <summary>How many of a person's answered tasks belong to a permit.</summary>
     public async Task<int> AnsweredAsync(string userName, string permitId) =>
         (await GetAsync(await TokenAsync(userName), "/api/v1/tasks?view=Done"))["tasks"]!.AsArray().Count(t => t!["caseId"]!.GetValue<string>() == permitId);

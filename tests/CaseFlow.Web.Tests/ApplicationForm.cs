@@ -13,8 +13,12 @@ public sealed class ApplicationForm(IPage page)
     {
         await page.GotoAsync("/permits/new/" + type);
         await page.WaitForURLAsync("**/edit");
-        await page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await IsOpenAsync();
     }
+
+    /// <summary>The form takes what is typed.</summary>
+    public Task IsOpenAsync() =>
+        page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
     /// <summary>Everything the special grade asks for, from now on for three hours.</summary>
     public async Task FillSpecialHotWorkAsync(string place)
@@ -47,11 +51,11 @@ public sealed class ApplicationForm(IPage page)
         }
     }
 
-    /// <summary>Submits when the page says that nothing is missing.</summary>
-    public async Task SubmitAsync()
+    /// <summary>Submits when the page says that nothing is missing, with one press or a double click.</summary>
+    public async Task SubmitAsync(int times = 1)
     {
         await Assertions.Expect(page.Locator(".cf-missing")).ToHaveCountAsync(0);
-        await page.ClickAsync(".cf-submit .cf-decision-do");
+        await page.ClickAsync(".cf-submit .cf-decision-do", new PageClickOptions { ClickCount = times });
         await page.WaitForURLAsync(url => !url.EndsWith("/edit", StringComparison.Ordinal));
     }
 

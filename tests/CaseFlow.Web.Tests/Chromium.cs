@@ -12,11 +12,18 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        try
         {
-            ExecutablePath = Executable(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Executable(),
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+        catch (PlaywrightException missing)
+        {
+            throw new InvalidOperationException("No browser can be started, so no journey can be tested here. tests/run installs one; CASEFLOW_CHROMIUM names another.", missing);
+        }
     }
 
     /// <summary>Opens a window for one person.</summary>
@@ -49,6 +56,5 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     private static string? Executable() =>
-        Known.FirstOrDefault(File.Exists)
-        ?? Environment.GetEnvironmentVariable("CASEFLOW_CHROMIUM");
+        Environment.GetEnvironmentVariable("CASEFLOW_CHROMIUM") ?? Known.FirstOrDefault(File.Exists);
 }

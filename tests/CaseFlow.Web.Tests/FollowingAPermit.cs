@@ -88,13 +88,41 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
         await host.UpAsync(("Circuit__RetentionSeconds", "2"));
         await supervisor.Page.Context.SetOfflineAsync(false);
 
-        await supervisor.Page.ReloadAsync();
+        // The page finds its way back by itself: the circuit is gone, so it loads anew.
+        await Assertions.Expect(supervisor.Page.Locator(".cf-decision-do").First).ToBeEnabledAsync(new LocatorAssertionsToBeEnabledOptions { Timeout = 20_000 });
         await Assertions.Expect(reason).ToHaveValueAsync("焊接方案缺接火盆的位置");
         await supervisor.ChooseAsync("退回修改");
         await supervisor.Page.ClickAsync(".cf-decision-do");
         await supervisor.SeesAsync("已退回");
         Assert.Equal("Returned", (await api.PermitAsync(permit)).Status);
         Assert.Equal(1, await api.AnsweredAsync("supervisor1", permit));
+    }
+
+    [Fact]
+    public async Task An_application_typed_offline_outlives_the_server_and_is_submitted_once()
+    {
+        await using var host = await RunningHost.StartAsync(("Circuit__RetentionSeconds", "2"));
+        using var api = new Api(host.Address);
+        var leader = await Person.SignInAsync(browser, host.Address, "lead1", 390);
+        var form = new ApplicationForm(leader.Page);
+        await form.OpenAsync("hot-work");
+        await form.FillSpecialHotWorkAsync("T-206 罐顶平台");
+        await form.TakeHigherApprovalIfOfferedAsync();
+
+        await leader.Page.Context.SetOfflineAsync(true);
+        await form.TypeAsync("scope", "离线时改写的内容");
+        await form.TypeAsync("rescue-plan", "离线时改写的方案");
+        await Assertions.Expect(leader.Page.Locator("[data-cf-draft-status]").First).ToContainTextAsync("本机");
+        await host.KillAsync();
+        await host.UpAsync(("Circuit__RetentionSeconds", "2"));
+        await leader.Page.Context.SetOfflineAsync(false);
+
+        await form.IsOpenAsync();
+        await Assertions.Expect(leader.Page.Locator("[data-field=scope]")).ToHaveValueAsync("离线时改写的内容");
+        await form.SubmitAsync(times: 2);
+        await leader.SeesStateAsync("审批中");
+        await leader.SeesAsync("离线时改写的方案");
+        Assert.Equal(1, await api.PermitCountAsync());
     }
 
     private static async Task FillOnSiteAsync(IPage page, string gas)
