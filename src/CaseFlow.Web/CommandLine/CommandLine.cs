@@ -11,7 +11,7 @@ internal static class CommandLine
     /// <returns>The exit code, or null when they begin with no verb and the host is to start.</returns>
     public static async Task<int?> TryRunAsync(string[] args)
     {
-        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create(), AccountVerbs.Create(), RegistryVerbs.Create() };
+        var root = new RootCommand("CaseFlow") { WorkflowVerbs.Create(), AccountVerbs.Create(), RegistryVerbs.Create(), CalendarVerbs.Create() };
         if (args.Length == 0 || root.Subcommands.All(verb => verb.Name != args[0])) return null;
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync().ConfigureAwait(false);
