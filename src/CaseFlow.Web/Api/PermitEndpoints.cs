@@ -30,7 +30,7 @@ internal static class PermitEndpoints
         permits.MapPost("", DraftAsync).WithSummary("Begins an application.");
         permits.MapPut("{id}", EditAsync).WithSummary("Replaces a draft's content.");
         permits.MapPost("{id}/submit", SubmitAsync).WithSummary("Submits a draft; every reason against it is named at once.");
-        permits.MapPost("{id}/on-site", RecordAsync).WithSummary("Records gas readings, the five checks and the one-minute talk as they come.");
+        permits.MapPost("{id}/on-site", RecordAsync).WithSummary("Records gas readings, the five checks, the one-minute talk and the continuous monitoring as they come; the answers to tasks rest on what is recorded here.");
         permits.MapPost("{id}/stop", StopAsync).WithSummary("Stops work that goes on.");
         permits.MapPost("{id}/cancel", CancelAsync).WithSummary("Withdraws a permit.");
         permits.MapGet("", ListAsync).WithSummary("One page of the permits that the caller may see, latest first.");

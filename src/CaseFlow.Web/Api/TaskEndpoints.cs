@@ -18,7 +18,7 @@ internal static class TaskEndpoints
     /// <param name="IdempotencyKey">The same key with the same body changes nothing the second time.</param>
     /// <param name="Comment">The reason or remark.</param>
     /// <param name="OnBehalfOf">The account for whom a substitute answers.</param>
-    /// <param name="Data">The form's own data.</param>
+    /// <param name="Data">A permit task takes none: what is measured on site goes to <c>POST /permits/{id}/on-site</c> first.</param>
     public sealed record Completion(string Outcome, string Shown, string IdempotencyKey, string? Comment = null, string? OnBehalfOf = null, JsonElement? Data = null) : IKeyed;
 
     public sealed record TaskRow(string Id, string Type, string Title, string Subject, string State, string? CaseId, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, string? Outcome, IReadOnlyList<string> Outcomes);

@@ -15,6 +15,7 @@ public static class FindTasks
     /// <param name="size">Rows a page, at most 200.</param>
     /// <param name="now">For substitutions that have begun and not ended.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
+    /// <exception cref="Language.RuleViolationException">The page is before the first.</exception>
     public static async Task<TaskPage> RunAsync(CaseFlowDbContext db, Actor actor, TaskView view, int page, int size, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var rows = Of(db, actor, view, now);
@@ -22,7 +23,7 @@ public static class FindTasks
         var ordered = view == TaskView.Done
             ? rows.OrderByDescending(t => t.CompletedAt)
             : rows.OrderBy(t => t.DueAt == null).ThenBy(t => t.DueAt).ThenBy(t => t.OpenedAt);
-        return new TaskPage(total, await ordered.Skip(page * size).Take(Math.Clamp(size, 1, 200)).ToListAsync(cancellationToken));
+        return new TaskPage(total, await ordered.OnPage(page, size).ToListAsync(cancellationToken));
     }
 
     /// <summary>How many wait in a view.</summary>

@@ -8,13 +8,9 @@ public sealed class AnswerApproval : ITaskAnswer
 {
     public async ValueTask TakeAsync(WorkTask task, TaskReply reply, CommandContext context, CancellationToken cancellationToken)
     {
-        var permit = await context.PermitAsync(task.CaseId!, cancellationToken);
-        var by = reply.ToPermitActor();
-        if (!permit.MayBeApprovedBy(by))
-        {
-            throw new Language.RuleViolationException("permit.own-application");
-        }
-
+        var permit = await context.AnsweredPermitAsync(task, reply, cancellationToken);
+        var by = await context.PermitActorAsync(reply, cancellationToken);
+        permit.RequireOutsider(by);
         if (reply.Outcome != "Approve")
         {
             return;

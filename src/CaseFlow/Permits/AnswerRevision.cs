@@ -10,14 +10,15 @@ public sealed class AnswerRevision(SubmitWorkPermit submit, PermitWorld world) :
 {
     public async ValueTask TakeAsync(WorkTask task, TaskReply reply, CommandContext context, CancellationToken cancellationToken)
     {
+        var permit = await context.AnsweredPermitAsync(task, reply, cancellationToken);
         if (reply.Outcome != "Resubmit")
         {
             return;
         }
 
-        var permit = await context.PermitAsync(task.CaseId!, cancellationToken);
-        await submit.PrepareAsync(permit, context, world, cancellationToken);
-        var file = await context.Db.Cases.FindAsync([permit.Id], cancellationToken);
-        file!.Rename(permit.Content.Place);
+        var around = await submit.PrepareAsync(permit, context, world, cancellationToken);
+        var file = (await context.Db.Cases.FindAsync([permit.Id], cancellationToken))!;
+        SubmitWorkPermit.RecordRaised(permit, around.Type, file, context);
+        file.Rename(permit.Content.Place);
     }
 }

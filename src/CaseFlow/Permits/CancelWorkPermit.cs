@@ -6,7 +6,7 @@ using CaseFlow.Processes;
 
 namespace CaseFlow.Permits;
 
-/// <summary>Withdraws a permit (作废): its applicant at any time before work, the site's safety department also while it is suspended.</summary>
+/// <summary>Withdraws a permit (作废): before work its applicant or the site's safety department; once work has begun the safety department alone.</summary>
 public sealed class CancelWorkPermit(PermitMails mails) : IOperation<CancelWorkPermit.Request, bool>
 {
     public sealed record Request(string PermitId, string Reason);
@@ -17,7 +17,7 @@ public sealed class CancelWorkPermit(PermitMails mails) : IOperation<CancelWorkP
         var actor = await context.ActorAsync(cancellationToken);
         if (!IsFor(permit, actor))
         {
-            throw new RuleViolationException("permit.not-allowed");
+            throw new RuleViolationException(permit.StartedAt is null ? "permit.not-allowed" : "permit.cancel-after-start");
         }
 
         permit.Cancel(request.Reason, actor.ToPermitActor(), context.Now);
@@ -35,5 +35,5 @@ public sealed class CancelWorkPermit(PermitMails mails) : IOperation<CancelWorkP
 
     /// <summary>Whether a person may do this, whatever the permit's status.</summary>
     public static bool IsFor(WorkPermit permit, Actor actor) =>
-        permit.ApplicantId == actor.AccountId || actor.HoldsAt(Roles.SafetyDepartment, permit.SiteEnterpriseId);
+        (permit.StartedAt is null && permit.ApplicantId == actor.AccountId) || actor.HoldsAt(Roles.SafetyDepartment, permit.SiteEnterpriseId);
 }

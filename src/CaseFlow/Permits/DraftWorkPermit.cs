@@ -22,9 +22,32 @@ public sealed class DraftWorkPermit(PermitTypeLibrary types) : IOperation<DraftW
         }
 
         var type = types.Types[request.TypeCode];
-        var content = request.Content ?? new PermitContent { WorkingEnterpriseId = post.EnterpriseId ?? "", Grade = type.Grades[^1].Code };
+        var content = request.Content ?? await BlankAsync(type, post.EnterpriseId ?? "", actor, context, cancellationToken);
+        RequireLeader(actor, content.WorkingEnterpriseId);
         var permit = new WorkPermit(context.NewId(), type, actor.ToPermitActor(), content, context.Now);
         context.Db.Add(permit);
         return new Result(permit.Id);
+    }
+
+    /// <summary>Refuses an application for an enterprise whose work the person does not lead; a draft may leave it open.</summary>
+    internal static void RequireLeader(Actor actor, string workingEnterpriseId)
+    {
+        if (workingEnterpriseId.Length > 0 && !actor.HoldsAt(Roles.WorkLeader, workingEnterpriseId))
+        {
+            throw new RuleViolationException("permit.not-work-leader");
+        }
+    }
+
+    // Most work leaders apply for their own enterprise's site and lead the work themselves.
+    private static async Task<PermitContent> BlankAsync(PermitType type, string enterpriseId, Actor actor, CommandContext context, CancellationToken cancellationToken)
+    {
+        var blank = new PermitContent { WorkingEnterpriseId = enterpriseId, SiteEnterpriseId = enterpriseId, Grade = type.Grades[^1].Code };
+        if (actor.EmployeeId is not { } me || actor.EnterpriseId != enterpriseId)
+        {
+            return blank;
+        }
+
+        var named = blank with { Leader = new CrewMember(me, actor.DisplayName) };
+        return named.WithCrewOf(await PermitWorld.RegisterAsync(context.Db, named, cancellationToken));
     }
 }

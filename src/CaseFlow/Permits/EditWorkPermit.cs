@@ -14,7 +14,14 @@ public sealed class EditWorkPermit : IOperation<EditWorkPermit.Request, DateTime
     public async ValueTask<DateTimeOffset> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var permit = await context.PermitAsync(request.PermitId, cancellationToken);
-        permit.Edit(request.Content, (await context.ActorAsync(cancellationToken)).ToPermitActor());
+        var actor = await context.ActorAsync(cancellationToken);
+        DraftWorkPermit.RequireLeader(actor, request.Content.WorkingEnterpriseId);
+
+        // Both enterprises read a returned application: what it says of people comes from the registry there too.
+        var content = permit.Status == PermitStatus.Returned
+            ? request.Content.WithCrewOf(await PermitWorld.RegisterAsync(context.Db, request.Content, cancellationToken))
+            : request.Content;
+        permit.Edit(content, actor.ToPermitActor());
         return context.Now;
     }
 }

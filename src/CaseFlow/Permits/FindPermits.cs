@@ -15,11 +15,12 @@ public static class FindPermits
     /// <param name="page">From 0.</param>
     /// <param name="size">Rows a page, at most 200.</param>
     /// <param name="cancellationToken">Ends the query early.</param>
+    /// <exception cref="Language.RuleViolationException">The page is before the first.</exception>
     public static async Task<PermitPage> RunAsync(CaseFlowDbContext db, Actor actor, PermitFilter filter, int page, int size, CancellationToken cancellationToken)
     {
         var permits = Matching(db, actor, filter);
         var total = await permits.CountAsync(cancellationToken);
-        var rows = await Ordered(permits, filter.Order).Skip(page * size).Take(Math.Clamp(size, 1, 200)).ToListAsync(cancellationToken);
+        var rows = await Ordered(permits, filter.Order).OnPage(page, size).ToListAsync(cancellationToken);
         return new PermitPage(total, rows);
     }
 

@@ -55,9 +55,12 @@ public static class GasTest
     }
 
     /// <summary>When the next reading has to be recorded; null when the type does not ask it or no work goes on.</summary>
-    public static DateTimeOffset? NextDue(WorkPermit permit, PermitType type)
+    public static DateTimeOffset? NextDue(WorkPermit permit, PermitType type) => permit.Status == PermitStatus.Active ? RecordDue(permit, type) : null;
+
+    /// <summary>Until when the latest records hold once work has begun, also while it stands still; null when the type does not ask for records.</summary>
+    internal static DateTimeOffset? RecordDue(WorkPermit permit, PermitType type)
     {
-        if (permit.Status != PermitStatus.Active || type.Gas?.RecordEveryMinutes is not { } every || permit.StartedAt is not { } started)
+        if (type.Gas?.RecordEveryMinutes is not { } every || permit.StartedAt is not { } started)
         {
             return null;
         }

@@ -4,4 +4,5 @@ namespace CaseFlow.Permits;
 /// <param name="Readings">Gas readings.</param>
 /// <param name="Checks">All five checks, or null.</param>
 /// <param name="Talk">The one-minute talk, or null.</param>
-public sealed record OnSiteRecord(IReadOnlyList<OnSiteReading>? Readings, IReadOnlyList<CheckAnswer>? Checks, OnSiteTalk? Talk);
+/// <param name="MonitoringOn">连续监测已开启: somebody looked and confirms it.</param>
+public sealed record OnSiteRecord(IReadOnlyList<OnSiteReading>? Readings, IReadOnlyList<CheckAnswer>? Checks, OnSiteTalk? Talk, bool MonitoringOn = false);

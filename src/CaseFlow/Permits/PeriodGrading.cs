@@ -74,9 +74,9 @@ public sealed record PeriodGrading
     /// <summary>What holds with a choice; null when the choice is missing or not on offer.</summary>
     public GradedPeriods? With(PeriodChoice choice) => choice switch
     {
-        _ when !NeedsChoice => new GradedPeriods(Asked, false, Periods),
-        PeriodChoice.LeaveOut when LeaveOut is { } offer => new GradedPeriods(offer.Grade, false, offer.Periods),
-        PeriodChoice.HigherGrade when HigherGrade is { } offer => new GradedPeriods(offer.Grade, true, Periods),
+        _ when !NeedsChoice => new GradedPeriods(Asked, false, false, Periods),
+        PeriodChoice.LeaveOut when LeaveOut is { } offer => new GradedPeriods(offer.Grade, false, false, offer.Periods),
+        PeriodChoice.HigherGrade when HigherGrade is { } offer => new GradedPeriods(offer.Grade, true, offer.NeedsFurtherApprover, Periods),
         _ => null,
     };
 

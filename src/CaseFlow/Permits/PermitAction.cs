@@ -27,6 +27,9 @@ public enum PermitAction
     /// <summary>监护人现场确认.</summary>
     Confirm,
 
+    /// <summary>确认连续监测已开启; changes no status.</summary>
+    Monitor,
+
     /// <summary>开工.</summary>
     Start,
 

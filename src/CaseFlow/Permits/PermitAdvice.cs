@@ -25,7 +25,8 @@ public sealed class PermitAdvice(PermitWorld world, Texts texts) : ITaskAdvice
         return task.TypeName switch
         {
             PermitTasks.ConfirmSite or PermitTasks.Approve => [said.Certificates(), .. said.Conflicts(), said.OtherThanApplicant(actor), .. said.GasBeforeStart()],
-            PermitTasks.Accept => [said.OtherThanWhoHandedBack(actor)],
+            PermitTasks.Accept => [said.OtherThanWhoHandedBack(actor), said.OtherThanApplicant(actor)],
+            PermitTasks.HandBack => [said.Window()],
             PermitTasks.Work => [said.Window(), .. said.GasWhileWorking()],
             _ => [said.Window(), said.Certificates(), .. said.Conflicts(), .. said.Gas()],
         };
@@ -50,7 +51,7 @@ public sealed class PermitAdvice(PermitWorld world, Texts texts) : ITaskAdvice
             case PermitTasks.Revise:
                 next["Resubmit"] = await ApproverAfterAsync(db, permit, null, cancellationToken) ?? new Message($"task.{task.TypeName}.Resubmit.next");
                 break;
-            case PermitTasks.Work or PermitTasks.Tidy:
+            case PermitTasks.Work or PermitTasks.HandBack or PermitTasks.Tidy:
                 var heads = await NamesAsync(db, permit, Roles.WorkshopHead, cancellationToken);
                 next["HandBack"] = new($"task.{task.TypeName}.HandBack.next", heads);
                 next["Done"] = new($"task.{task.TypeName}.Done.next", heads);
@@ -67,7 +68,7 @@ public sealed class PermitAdvice(PermitWorld world, Texts texts) : ITaskAdvice
     private async Task<Message?> ApproverAfterAsync(CaseFlowDbContext db, WorkPermit permit, string? role, CancellationToken cancellationToken)
     {
         var type = world.TypeOf(permit);
-        var chain = type.Grade(permit.Grade)?.ApproversOf(permit.Content.ToxicRisk == true, permit.IsRaised).Select(s => s.Role).ToList() ?? [];
+        var chain = type.Grade(permit.Grade)?.ApproversOf(permit.Content.ToxicRisk == true, permit.NeedsFurtherApprover).Select(s => s.Role).ToList() ?? [];
         var at = role is null ? -1 : chain.IndexOf(role);
         return (role is not null && at < 0) || at + 1 >= chain.Count
             ? null
@@ -76,7 +77,7 @@ public sealed class PermitAdvice(PermitWorld world, Texts texts) : ITaskAdvice
 
     private static async Task<string> NamesAsync(CaseFlowDbContext db, WorkPermit permit, string role, CancellationToken cancellationToken)
     {
-        var holders = await TaskDesk.CandidatesAsync(db, new TaskAssignment(null, role, permit.SiteEnterpriseId, null), [permit.ApplicantId], cancellationToken);
+        var holders = await TaskDesk.CandidatesAsync(db, new TaskAssignment(null, role, permit.SiteEnterpriseId, null), await PermitAccess.InvolvedAsync(db, permit.ApplicantId, permit.Content, cancellationToken), cancellationToken);
         return holders.Count == 0 ? "–" : string.Join(", ", holders.Select(h => h.DisplayName));
     }
 }

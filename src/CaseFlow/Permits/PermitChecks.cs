@@ -20,7 +20,7 @@ internal sealed class PermitChecks(WorkPermit permit, PermitSurroundings around,
 
     public Check OtherThanApplicant(Actor actor) => permit.MayBeApprovedBy(actor.ToPermitActor())
         ? new Check(CheckState.Passed, texts["permit.check.other-than-applicant"])
-        : new Check(CheckState.Failed, texts["permit.own-application"]);
+        : new Check(CheckState.Failed, texts[actor.AccountId == permit.ApplicantId ? "permit.own-application" : "permit.own-work"]);
 
     public Check OtherThanWhoHandedBack(Actor actor) => permit.Steps.LastOrDefault(s => s.Action == PermitAction.HandBack)?.By.Means(actor.AccountId) == true
         ? new Check(CheckState.Failed, texts["permit.own-acceptance"])

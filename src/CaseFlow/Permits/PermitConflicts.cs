@@ -37,7 +37,7 @@ public static class PermitConflicts
         var otherType = types.Find(other.TypeCode);
         var rules = type.Conflicts.Where(r => r.With == other.TypeCode).Concat(otherType?.Conflicts.Where(r => r.With == type.Code) ?? []);
         return rules.OrderBy(r => r.Severity).ThenBy(r => r.Remedy).FirstOrDefault() is { } rule
-            ? new PermitConflict(other.Id, other.Number ?? "", otherType?.Name ?? new(other.TypeCode, other.TypeCode), other.Area, rule.Severity, rule.Remedy, IsLifted(rule.Remedy, content))
+            ? new PermitConflict(other.Id, other.Number ?? "", otherType?.Name ?? new(other.TypeCode, other.TypeCode), other.Area, rule.Severity, rule.Remedy, IsLifted(rule.Remedy, content) || IsLifted(rule.Remedy, other.Content), other.Status == PermitStatus.Submitted)
             : null;
     }
 

@@ -69,6 +69,14 @@ public sealed record PermitContent
     /// <summary>Who coordinates crossing works (交叉作业协调人).</summary>
     public string Coordinator { get; init; } = "";
 
+    /// <summary>The same with everybody as the registry knows them: names and certificates on the sheet are never what somebody typed. Who is not in the register stays as written, for the rules to refuse.</summary>
+    public PermitContent WithCrewOf(CrewRegister register) => this with
+    {
+        Leader = Leader is null ? null : register.Member(Leader.EmployeeId) ?? Leader,
+        Workers = [.. Workers.Select(w => register.Member(w.EmployeeId) ?? w)],
+        Guardian = Guardian is null ? null : register.Member(Guardian.EmployeeId) ?? Guardian,
+    };
+
     /// <summary>Everybody named, each once.</summary>
     public IEnumerable<CrewMember> Crew() =>
         new[] { Leader, Guardian }.OfType<CrewMember>().Concat(Workers).DistinctBy(m => m.EmployeeId);

@@ -17,7 +17,10 @@ public sealed class PermitFacts : IServiceTask
         return JsonSerializer.SerializeToElement(new
         {
             grade = permit.Grade,
-            raised = permit.IsRaised,
+            needsFurtherApprover = permit.NeedsFurtherApprover,
+
+            // Read by versions of the definitions that running permits still follow.
+            raised = permit.NeedsFurtherApprover,
             toxicRisk = permit.Content.ToxicRisk == true,
             applicant = permit.ApplicantId,
             leader = await AccountAsync(context, permit.Content.Leader, cancellationToken),

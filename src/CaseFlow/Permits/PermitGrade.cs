@@ -21,6 +21,8 @@ public sealed record PermitGrade(
     public TimeSpan Longest => TimeSpan.FromHours(LongestHours.Value);
 
     /// <summary>The approvers of one application, in order.</summary>
-    public IEnumerable<ChainStep> ApproversOf(bool toxicRisk, bool raised) => Chain.Where(s =>
-        s.When == ChainCondition.Always || (s.When == ChainCondition.ToxicRisk && toxicRisk) || (s.When == ChainCondition.Raised && raised));
+    /// <param name="toxicRisk">Danger of poisoning or asphyxiation.</param>
+    /// <param name="needsFurtherApprover">The highest grade would have been raised once more; a lower one that was raised to it asks nobody further.</param>
+    public IEnumerable<ChainStep> ApproversOf(bool toxicRisk, bool needsFurtherApprover) => Chain.Where(s =>
+        s.When == ChainCondition.Always || (s.When == ChainCondition.ToxicRisk && toxicRisk) || (s.When == ChainCondition.Raised && needsFurtherApprover));
 }

@@ -26,11 +26,17 @@ public static class PermitTasks
     /// <summary>恢复: tests and checks again.</summary>
     public const string Resume = "permit.resume";
 
+    /// <summary>交回: work that stands still turns out to be finished; who is on the permit heard of the stop already, so no mail asks for it.</summary>
+    public const string HandBack = "permit.hand-back";
+
     /// <summary>验收.</summary>
     public const string Accept = "permit.accept";
 
     /// <summary>整改现场: after a refused acceptance.</summary>
     public const string Tidy = "permit.tidy";
+
+    /// <summary>Whether a task is for somebody who neither applied nor works on the permit.</summary>
+    public static bool IsForOutsiders(string typeName) => typeName is ConfirmSite or Approve or Accept;
 
     /// <summary>All of them, for registration and for checking definitions.</summary>
     public static IReadOnlyList<TaskType> All { get; } =
@@ -38,10 +44,11 @@ public static class PermitTasks
         new(ConfirmSite, "fact_check", Approval, typeof(AnswerApproval)),
         new(Approve, "approval", Approval, typeof(AnswerApproval)),
         new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)) { WorkHref = "/permits/{0}/edit" },
-        new(Confirm, "sensors", [new("Confirm", true, false, OutcomeTone.Primary)], typeof(AnswerOnSite)) { Form = typeof(Pages.OnSiteForm) },
+        new(Confirm, "sensors", [new("Confirm", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
         new(Start, "play_circle", [new("Start", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
         new(Work, "construction", [new("HandBack", true, false, OutcomeTone.Primary), new("Suspend", false, true)], typeof(AnswerPlainly)),
-        new(Resume, "restart_alt", [new("Resume", true, false, OutcomeTone.Primary)], typeof(AnswerOnSite)) { Form = typeof(Pages.OnSiteForm) },
+        new(Resume, "restart_alt", [new("Resume", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
+        new(HandBack, "assignment_return", [new("HandBack", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { MailsAtOnce = false },
         new(Accept, "task_alt", [new("Accept", true, false, OutcomeTone.Primary), new("Refuse", false, true)], typeof(AnswerPlainly)),
         new(Tidy, "cleaning_services", [new("Done", false, false, OutcomeTone.Primary)], typeof(AnswerPlainly)),
     ];

@@ -23,19 +23,23 @@ public static class PermitsModule
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();
+        services.AddSingleton<DiscardDraft>();
         services.AddSingleton<SubmitWorkPermit>();
         services.AddSingleton<RecordOnSite>();
         services.AddSingleton<StopWork>();
         services.AddSingleton<CancelWorkPermit>();
         services.AddSingleton<AnswerApproval>();
         services.AddSingleton<AnswerRevision>();
-        services.AddSingleton<AnswerOnSite>();
         services.AddSingleton<AnswerPlainly>();
         services.AddSingleton<PermitFacts>();
         services.AddSingleton<PermitClock>();
+        services.AddSingleton<PermitGasClock>();
+        services.AddSingleton<RemindOfRecord>();
         services.AddSingleton<RecordPermitStep>();
         services.AddSingleton(new ServiceTaskType(PermitFacts.TaskName, typeof(PermitFacts)));
         services.AddSingleton(new ServiceTaskType(PermitClock.TaskName, typeof(PermitClock)));
+        services.AddSingleton(new ServiceTaskType(PermitGasClock.TaskName, typeof(PermitGasClock)));
+        services.AddSingleton(new ServiceTaskType(RemindOfRecord.TaskName, typeof(RemindOfRecord)));
         services.AddSingleton(new ServiceTaskType(RecordPermitStep.TaskName, typeof(RecordPermitStep)));
         foreach (var type in PermitTasks.All)
         {

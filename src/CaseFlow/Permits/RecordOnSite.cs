@@ -17,9 +17,10 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
 
     public async ValueTask<Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
-        var permit = await context.PermitAsync(request.PermitId, cancellationToken);
         var actor = await context.ActorAsync(cancellationToken);
-        if (!IsFor(permit, actor))
+        var standsIn = await PermitAccess.StandsInAsync(context.Db, request.PermitId, actor, context.Now, cancellationToken);
+        var permit = standsIn ? await context.CasePermitAsync(request.PermitId, cancellationToken) : await context.PermitAsync(request.PermitId, cancellationToken);
+        if (!standsIn && !IsFor(permit, actor))
         {
             throw new RuleViolationException("permit.not-allowed");
         }
@@ -49,7 +50,7 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
     public static bool IsFor(WorkPermit permit, Actor actor) =>
         (actor.EmployeeId is { } me && permit.Content.Crew().Any(c => c.EmployeeId == me)) || actor.Enterprises.Contains(permit.SiteEnterpriseId);
 
-    internal static void Take(WorkPermit permit, PermitType type, OnSiteRecord record, PermitActor by, Func<string> newId, DateTimeOffset at)
+    private static void Take(WorkPermit permit, PermitType type, OnSiteRecord record, PermitActor by, Func<string> newId, DateTimeOffset at)
     {
         foreach (var reading in record.Readings ?? [])
         {
@@ -64,6 +65,11 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
         if (record.Talk is { } talk && !(string.IsNullOrWhiteSpace(talk.Speaker) && string.IsNullOrWhiteSpace(talk.Words)))
         {
             permit.RecordTalk(talk.Speaker, talk.Words, at);
+        }
+
+        if (record.MonitoringOn)
+        {
+            permit.ConfirmMonitoring(by, at);
         }
     }
 
@@ -90,6 +96,11 @@ public sealed class RecordOnSite(PermitTypeLibrary types, PermitMails mails) : I
         if (record.Talk is { Words.Length: > 0 } talk)
         {
             yield return new Message("audit.permit.talk", talk.Speaker, talk.Words);
+        }
+
+        if (record.MonitoringOn)
+        {
+            yield return new Message("audit.permit.monitoring-on");
         }
     }
 }

@@ -19,12 +19,13 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
 
     public async ValueTask<JsonElement?> RunAsync(ServiceTaskCall call, CommandContext context, CancellationToken cancellationToken)
     {
-        var permit = await context.PermitAsync(call.CaseId!, cancellationToken);
+        var permit = await context.CasePermitAsync(call.CaseId!, cancellationToken);
         var file = (await context.Db.Cases.FindAsync([permit.Id], cancellationToken))!;
-        var by = context.Shared<TaskReply>()?.ToPermitActor() ?? (await context.ActorAsync(cancellationToken)).ToPermitActor();
+        var by = context.Shared<TaskReply>() is { } reply ? await context.PermitActorAsync(reply, cancellationToken) : (await context.ActorAsync(cancellationToken)).ToPermitActor();
         var around = await world.AroundAsync(context.Db, permit, cancellationToken);
         var reason = call.Text("reason");
         var action = call.Text("action") ?? "";
+        var before = permit.Version;
         var news = Move(permit, action, reason, by, around, context);
         if (news is not null)
         {
@@ -36,9 +37,11 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
             file.Close(context.Now);
         }
 
-        if (Subject(action, permit) is { } subject)
+        // A race may have moved it already: then nobody is told a second time.
+        if (permit.Version != before && Subject(action, permit) is { } subject)
         {
-            await mails.ToEveryoneAsync(context, permit, subject, Lines(permit, reason), cancellationToken);
+            // Whoever neglects a duty is not the only one to hear of it.
+            await mails.ToEveryoneAsync(context, permit, subject, Lines(permit, reason), cancellationToken, action == "stop-unrecorded" ? Roles.SafetyDepartment : null);
         }
 
         context.Announce(new PermitsChanged(permit.Id));
@@ -74,6 +77,8 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
                 return null;
             case "pause":
                 return permit.SuspendOutsidePeriod(context.Now) ? new Message("audit.permit.paused") : null;
+            case "stop-unrecorded":
+                return permit.SuspendUnrecorded(around.Type, context.Now) ? new Message("audit.permit.stopped-unrecorded") : null;
             case "resume":
                 permit.Resume(around, by);
                 return null;
@@ -109,7 +114,7 @@ public sealed class RecordPermitStep(PermitWorld world, PermitMails mails, TownC
         "approve" => new Message("mail.permit.approved", permit.Number!),
         "return" => new Message("mail.permit.returned", permit.Number!),
         "reject" => new Message("mail.permit.rejected", permit.Number!),
-        "suspend" or "pause" => new Message("mail.permit.suspended", permit.Number!),
+        "suspend" or "pause" or "stop-unrecorded" => new Message("mail.permit.suspended", permit.Number!),
         "expire" => new Message("mail.permit.expired", permit.Number!),
         _ => null,
     };

@@ -9,6 +9,7 @@ public static class StartConditions
     public static IReadOnlyList<Message> CheckConfirmation(WorkPermit permit, PermitSurroundings around) =>
     [
         .. Gas(permit, around, fresh: true, after: null),
+        .. Monitoring(permit, around.Type, permit.ApprovedAt),
         .. FiveChecks(permit, around.Type, after: permit.ApprovedAt),
         .. World(permit, around),
     ];
@@ -26,7 +27,8 @@ public static class StartConditions
         return
         [
             .. Time(permit, around),
-            .. Gas(permit, around, fresh: anew, after),
+            .. Gas(permit, around, fresh: anew || GasTest.RecordDue(permit, around.Type) <= around.Clock.Now, after),
+            .. Monitoring(permit, around.Type, permit.Suspension?.At ?? permit.ApprovedAt),
             .. FiveChecks(permit, around.Type, after ?? permit.ApprovedAt),
             .. anew && !SpokenToday(permit, around) ? [new Message("permit.talk-missing")] : Array.Empty<Message>(),
             .. World(permit, around),
@@ -36,6 +38,7 @@ public static class StartConditions
     /// <summary>Whether something that is recorded on site is lacking or has grown old since the confirmation.</summary>
     public static bool AsksOnSite(WorkPermit permit, PermitSurroundings around) =>
         Gas(permit, around, fresh: true, permit.Suspension?.At).Count > 0
+        || Monitoring(permit, around.Type, permit.Suspension?.At ?? permit.ApprovedAt).Any()
         || FiveChecks(permit, around.Type, permit.Suspension?.At ?? permit.ApprovedAt).Any()
         || !SpokenToday(permit, around);
 
@@ -66,6 +69,12 @@ public static class StartConditions
 
     private static IReadOnlyList<Message> Gas(WorkPermit permit, PermitSurroundings around, bool fresh, DateTimeOffset? after) =>
         around.Type.Gas is { } testing ? GasTest.Check(permit, testing, fresh, after, around.Clock) : [];
+
+    // A monitor is switched off when people leave, so each break asks anew, however short.
+    private static IEnumerable<Message> Monitoring(WorkPermit permit, PermitType type, DateTimeOffset? after) =>
+        type.Grade(permit.Grade)?.ContinuousMonitoring.Value == true && !permit.Steps.Any(s => s.Action == PermitAction.Monitor && s.At >= after)
+            ? [new Message("permit.monitoring-missing")]
+            : [];
 
     private static IEnumerable<Message> FiveChecks(WorkPermit permit, PermitType type, DateTimeOffset? after)
     {

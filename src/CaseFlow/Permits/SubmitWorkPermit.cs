@@ -35,11 +35,7 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
         var file = new CaseFile(permit.Id, WorkPermitFace.CaseKind, permit.Number!, permit.Content.Place, context.Now);
         context.Db.Add(file);
         await context.RecordAsync(file, SubmittedMessage(permit, around.Type), cancellationToken: cancellationToken);
-        if (permit.IsRaised)
-        {
-            context.RecordBySystem(file, new Message("audit.permit.raised", around.Type.Grade(permit.Grade)!.Name.AsArgument()));
-        }
-
+        RecordRaised(permit, around.Type, file, context);
         var instance = await context.Processes.StartAsync(
             new StartProcess(around.Type.DefinitionId, new Dictionary<string, JsonElement> { ["PermitId"] = JsonSerializer.SerializeToElement(permit.Id) }, permit.Id, permit.Id),
             cancellationToken);
@@ -63,16 +59,26 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
         return around;
     }
 
+    /// <summary>Says in the history that the product itself raised the grade: at each submission, since hours and grade may have changed.</summary>
+    internal static void RecordRaised(WorkPermit permit, PermitType type, CaseFile file, CommandContext context)
+    {
+        if (permit.IsRaised)
+        {
+            context.RecordBySystem(file, new Message("audit.permit.raised", type.Grade(permit.Grade)!.Name.AsArgument()));
+        }
+    }
+
     internal static Message SubmittedMessage(WorkPermit permit, PermitType type) =>
         new("audit.permit.submitted", type.Name.AsArgument(), type.Grade(permit.Grade)!.Name.AsArgument());
 
-    // A chain with a post that nobody holds, or only the applicant, would wait for ever.
+    // A chain with a post that nobody holds, or only those who apply or work, would wait for ever.
     private static async Task RequirePeopleAsync(WorkPermit permit, PermitType type, CommandContext context, CancellationToken cancellationToken)
     {
         var reasons = new List<Message>();
-        foreach (var step in type.Grade(permit.Grade)!.Chain.Where(s => IsNeeded(s, permit)))
+        var involved = await PermitAccess.InvolvedAsync(context.Db, permit.ApplicantId, permit.Content, cancellationToken);
+        foreach (var step in type.Grade(permit.Grade)!.ApproversOf(permit.Content.ToxicRisk == true, permit.NeedsFurtherApprover))
         {
-            var holders = await TaskDesk.CandidatesAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), [permit.ApplicantId], cancellationToken);
+            var holders = await TaskDesk.CandidatesAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), involved, cancellationToken);
             if (holders.Count == 0)
             {
                 reasons.Add(new Message("permit.no-approver", "@role." + step.Role));
@@ -92,11 +98,4 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
             throw new RuleViolationException(reasons);
         }
     }
-
-    private static bool IsNeeded(ChainStep step, WorkPermit permit) => step.When switch
-    {
-        ChainCondition.ToxicRisk => permit.Content.ToxicRisk == true,
-        ChainCondition.Raised => permit.IsRaised,
-        _ => true,
-    };
 }

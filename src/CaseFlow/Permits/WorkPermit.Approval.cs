@@ -18,6 +18,13 @@ public sealed partial class WorkPermit
         Version++;
     }
 
+    /// <summary>Refuses to throw away what is no draft any more, or somebody else's.</summary>
+    public void RequireDiscardable(PermitActor by)
+    {
+        RequireStatus(PermitAction.Draft, PermitStatus.Draft);
+        RequireApplicant(by);
+    }
+
     /// <summary>Submits the application (提交): freezes content, grade and periods.</summary>
     /// <param name="around">What the rules look at.</param>
     /// <param name="numbers">The type's series of this year; used at the first submission only.</param>
@@ -32,6 +39,8 @@ public sealed partial class WorkPermit
             throw new RuleViolationException(reasons);
         }
 
+        Content = Content.WithCrewOf(around.Register);
+
         // The rules above made sure of window, grade and choice.
         var asked = around.Type.Grade(Content.Grade)!;
         var graded = PeriodGrading.Of(around.Type, asked, Content.Window!, Content.DailyPeriods, around.Calendar, around.Clock).With(Content.PeriodChoice)!;
@@ -43,9 +52,22 @@ public sealed partial class WorkPermit
         Record(PermitAction.Submit, PermitStatus.Submitted, by, around.Clock.Now);
     }
 
-    /// <summary>Whether a person may sign this application: nobody does for one of their own, nor for or through its applicant (职责分离).</summary>
-    public bool MayBeApprovedBy(PermitActor by) =>
-        !by.Means(ApplicantId) && !Steps.Any(s => s.Action == PermitAction.Submit && by.Means(s.By.Id));
+    /// <summary>Whether a person may sign this application or accept its place (职责分离): nobody who applied or works on it does, nor anybody for or through them.</summary>
+    public bool MayBeApprovedBy(PermitActor by) => !IsApplicant(by) && !IsOnCrew(by);
+
+    /// <summary>Refuses who may not sign, and says why.</summary>
+    public void RequireOutsider(PermitActor by)
+    {
+        if (IsApplicant(by))
+        {
+            throw new RuleViolationException("permit.own-application");
+        }
+
+        if (IsOnCrew(by))
+        {
+            throw new RuleViolationException("permit.own-work");
+        }
+    }
 
     /// <summary>The site's confirmation (属地确认).</summary>
     public void ConfirmSite(string role, PermitActor by, string? comment, DateTimeOffset now) => Sign(PermitAction.ConfirmSite, role, by, comment, now);
@@ -105,14 +127,14 @@ public sealed partial class WorkPermit
         End(PermitAction.Cancel, PermitStatus.Cancelled, by, now, RequireReason(reason));
     }
 
+    private bool IsApplicant(PermitActor by) => by.Means(ApplicantId) || Steps.Any(s => s.Action == PermitAction.Submit && by.Means(s.By.Id));
+
+    private bool IsOnCrew(PermitActor by) => Content.Crew().Any(m => by.MeansEmployee(m.EmployeeId));
+
     private void Sign(PermitAction action, string role, PermitActor by, string? comment, DateTimeOffset now)
     {
         RequireStatus(action, PermitStatus.Submitted);
-        if (!MayBeApprovedBy(by))
-        {
-            throw new RuleViolationException("permit.own-application");
-        }
-
+        RequireOutsider(by);
         var site = action == PermitAction.ConfirmSite;
         if (Approvals.Any(a => !a.IsVoid && a.Role == role && a.IsSiteConfirmation == site))
         {

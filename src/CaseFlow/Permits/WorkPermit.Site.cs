@@ -60,6 +60,13 @@ public sealed partial class WorkPermit
         }
     }
 
+    /// <summary>Somebody on site confirms that continuous monitoring (连续监测) is switched on.</summary>
+    public void ConfirmMonitoring(PermitActor by, DateTimeOffset now)
+    {
+        RequireOnSite();
+        Record(PermitAction.Monitor, Status, by, now);
+    }
+
     /// <summary>Records one minute of talk before the shift (班前"每人一分钟").</summary>
     public void RecordTalk(string speaker, string words, DateTimeOffset now)
     {
@@ -88,7 +95,7 @@ public sealed partial class WorkPermit
         Record(PermitAction.RefuseAcceptance, PermitStatus.HandedBack, by, now, RequireReason(reason));
     }
 
-    /// <summary>The site accepts the place (验收); not the person who handed it back.</summary>
+    /// <summary>The site accepts the place (验收): nobody who applied for the work, did it or handed it back.</summary>
     public void Accept(PermitActor by, DateTimeOffset now)
     {
         RequireStatus(PermitAction.Accept, PermitStatus.HandedBack);
@@ -97,6 +104,7 @@ public sealed partial class WorkPermit
             throw new RuleViolationException("permit.own-acceptance");
         }
 
+        RequireOutsider(by);
         EndedAt = now;
         Record(PermitAction.Accept, PermitStatus.Accepted, by, now);
     }

@@ -58,6 +58,19 @@ public sealed partial class WorkPermit
         return true;
     }
 
+    /// <summary>The product stops work whose gases were not recorded in time (GB 30871-2022: confined space at least every 2 h). Does nothing while the records hold or when the window has ended.</summary>
+    /// <returns>Whether the permit was suspended.</returns>
+    public bool SuspendUnrecorded(PermitType type, DateTimeOffset now)
+    {
+        if (GasTest.NextDue(this, type) is not { } due || now < due || now >= WindowTo)
+        {
+            return false;
+        }
+
+        SuspendItself(new Message("permit.suspended-unrecorded", Said.Number(type.Gas!.RecordEveryMinutes!.Value)), now);
+        return true;
+    }
+
     /// <summary>Work goes on again (恢复): window, gases and conflicts are checked again.</summary>
     public void Resume(PermitSurroundings around, PermitActor by)
     {

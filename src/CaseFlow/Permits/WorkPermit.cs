@@ -77,6 +77,9 @@ public sealed partial class WorkPermit
     /// <summary>Hours at night, on rest days or holidays raised the grade, or called the highest grade's further approver.</summary>
     public bool IsRaised { get; private set; }
 
+    /// <summary>Raising is by one grade: only the highest one, which stays itself, calls its further approver instead.</summary>
+    public bool NeedsFurtherApprover => IsRaised && Grade == Content.Grade;
+
     /// <summary>The application.</summary>
     public PermitContent Content { get; private set; }
 

@@ -25,6 +25,7 @@ public sealed class WorkPermitFace : ICaseFace
                 permit.Status,
                 permit.Grade,
                 permit.IsRaised,
+                permit.NeedsFurtherApprover,
                 permit.ApplicantName,
                 permit.Content,
                 permit.Periods,
@@ -32,6 +33,7 @@ public sealed class WorkPermitFace : ICaseFace
                 Readings = permit.Readings.OrderBy(r => r.TakenAt).ThenBy(r => r.Id, StringComparer.Ordinal).Select(r => new { r.Id, r.Point, r.Gas, r.Value, r.Unit, r.Least, r.Most, r.TakenAt, r.ByName }),
                 permit.Checks,
                 permit.Talks,
+                Monitoring = permit.Steps.Where(s => s.Action == PermitAction.Monitor).Select(s => new { s.At, s.By }),
             },
             PermitJson.Options);
     }

@@ -22,6 +22,6 @@ public sealed class WorkPermitSubject(PermitTypeLibrary types) : ITaskSubject
         return new TaskAbout(
             new Message("permit.task-subject", type.Name.AsArgument(), type.Grade(permit.Grade)!.Name.AsArgument(), permit.Content.Place, permit.Number ?? ""),
             request.TypeName is PermitTasks.Revise or PermitTasks.Accept or PermitTasks.Tidy ? null : due,
-            isApproval || request.TypeName == PermitTasks.Accept ? [permit.ApplicantId] : []);
+            PermitTasks.IsForOutsiders(request.TypeName) ? await PermitAccess.InvolvedAsync(context.Db, permit.ApplicantId, permit.Content, cancellationToken) : []);
     }
 }

@@ -132,6 +132,22 @@ public sealed class CallingTheApi
         Assert.True(body.GetProperty("reasons").GetArrayLength() > 5, body.ToString());
     }
 
+    [Theory]
+    [InlineData("Approve")]
+    [InlineData("Return")]
+    public async Task An_answer_takes_no_data_and_says_where_it_belongs(string outcome)
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        using var rest = await app.ServeAsync();
+        var id = await SubmittedAsync(rest);
+        var task = (await rest.TaskAsync("supervisor1", id))!.Value;
+
+        var answer = await rest.CallAsync("supervisor1", HttpMethod.Post, $"tasks/{task.Id}/complete", new { outcome, comment = "x", data = new { readings = Array.Empty<int>() }, shown = task.Shown, idempotencyKey = "k" });
+
+        Problem(answer, 422, "permit.answer-takes-no-data");
+        Assert.Equal("Submitted", await StatusAsync(rest, "lead1", id));
+    }
+
     [Fact]
     public async Task The_api_is_described()
     {

@@ -13,7 +13,7 @@ internal static class Rooms
     public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>
     {
         ["Language"] = [],
-        ["Data"] = ["People"],
+        ["Data"] = ["Language", "People"],
         ["Calendar"] = [.. Ground],
         ["Processes"] = [.. Ground, "Calendar", "Cases", "People", "Ui"],
         ["People"] = [.. Ground, "Calendar", "Cases", "Processes", "Registry", "Ui"],

@@ -22,6 +22,7 @@ internal sealed class KilledJourney : IAsyncDisposable
     private readonly Dictionary<string, string?> _settings;
     private readonly WebApplication _look;
     private string _permit = "";
+    private OnSiteRecord? _tested;
 
     private KilledJourney(Dictionary<string, string?> settings)
     {
@@ -140,17 +141,25 @@ internal sealed class KilledJourney : IAsyncDisposable
             "draft" => new(step, nameof(DraftWorkPermit), "lead1", "permits", new { type = "hot-work", content = Form(), idempotencyKey = Key(step) }),
             "submit" => new(step, nameof(SubmitWorkPermit), "lead1", $"permits/{_permit}/submit", new { idempotencyKey = Key(step) }),
             "approve" => await AnswerAsync(host, step, "supervisor1", "Approve"),
-            "confirm" => await AnswerAsync(host, step, "guardian1", "Confirm", Tested()),
+            "confirm" => await ConfirmAsync(host, step),
             "start" => await AnswerAsync(host, step, "lead1", "Start"),
             "hand-back" => await AnswerAsync(host, step, "lead1", "HandBack"),
             _ => await AnswerAsync(host, step, "supervisor1", "Accept"),
         };
     }
 
-    private async Task<JourneyStep> AnswerAsync(RunningHost host, string step, string user, string outcome, object? data = null)
+    // The same key each time: what is on record is not recorded again.
+    private async Task<JourneyStep> ConfirmAsync(RunningHost host, string step)
+    {
+        _tested ??= Tested();
+        await AnsweredAsync(host, new JourneyStep(step, nameof(RecordOnSite), "guardian1", $"permits/{_permit}/on-site", new { record = _tested, idempotencyKey = Key("on-site") }));
+        return await AnswerAsync(host, step, "guardian1", "Confirm");
+    }
+
+    private async Task<JourneyStep> AnswerAsync(RunningHost host, string step, string user, string outcome)
     {
         var task = await host.Rest.TaskAsync(user, _permit) ?? throw new InvalidOperationException($"{step}: {user} has no task.");
-        return new(step, nameof(CompleteTask), user, $"tasks/{task.Id}/complete", new { outcome, data, shown = task.Shown, idempotencyKey = Key(step) });
+        return new(step, nameof(CompleteTask), user, $"tasks/{task.Id}/complete", new { outcome, shown = task.Shown, idempotencyKey = Key(step) });
     }
 
     // At night and on rest days the product itself raises the grade, and the safety department signs too.

@@ -120,7 +120,7 @@ public sealed class KillingTheHost
         using var host = await journey.StartAsync();
         await Deadline.UntilAsync("the guardian is asked", () => journey.ReadAsync(db => db.Tasks.AnyAsync(t => t.TypeName == PermitTasks.Resume)));
 
-        Assert.Equal([PermitTasks.Resume], await journey.ReadAsync(db => db.Tasks.Where(t => t.State == WorkTaskState.Open).Select(t => t.TypeName).ToListAsync()));
+        Assert.Equal([PermitTasks.HandBack, PermitTasks.Resume], await journey.ReadAsync(db => db.Tasks.Where(t => t.State == WorkTaskState.Open).Select(t => t.TypeName).Order().ToListAsync()));
         Assert.Equal(1, await journey.ReadAsync(db => db.Stimuli.CountAsync(s => s.DeliveredAt != null)));
         var permit = await journey.ReadAsync(db => db.WorkPermits.AsNoTracking().SingleAsync());
         Assert.Single(permit.Steps, s => s.Action == PermitAction.Suspend);

@@ -24,31 +24,47 @@ internal sealed partial class InstalledCaseFlow
     }
 
     /// <summary>Submitted and approved by the shortest chain.</summary>
-    public async Task ApprovedAsync(PermitContent? content = null)
+    public async Task ApprovedAsync(PermitContent? content = null, string type = Hot)
     {
-        await SubmitAsync(content);
+        await SubmitAsync(content, type);
         await AnswerAsync("supervisor1", "Approve");
     }
 
     /// <summary>Approved, confirmed at 08:50, work began at 09:00.</summary>
-    public async Task ActiveAsync(PermitContent? content = null)
+    public async Task ActiveAsync(PermitContent? content = null, string type = Hot)
     {
-        await ApprovedAsync(content);
+        await ApprovedAsync(content, type);
         await GoAsync("2026-11-23 08:50");
         await ConfirmAsync();
         await GoAsync("2026-11-23 09:00");
         await AnswerAsync("lead1", "Start");
     }
 
-    public async Task ConfirmAsync() => await AnswerAsync("guardian1", "Confirm", data: await TestedAsync());
+    public async Task ConfirmAsync()
+    {
+        await RecordAsync(await TestedAsync());
+        await AnswerAsync("guardian1", "Confirm");
+    }
 
-    /// <summary>Good readings everywhere taken now, five times yes, and a talk.</summary>
+    /// <summary>Tested and checked again, then resumed.</summary>
+    public async Task ResumeAsync()
+    {
+        await RecordAsync(await TestedAsync());
+        await AnswerAsync("guardian1", "Resume");
+    }
+
+    public Task<RecordOnSite.Result> RecordAsync(OnSiteRecord record, string user = "guardian1") =>
+        RunAsync(Get<RecordOnSite>(), new RecordOnSite.Request(Permit, record), user);
+
+    /// <summary>Good readings everywhere taken now, five times yes, a talk, and the monitoring that the grade asks for.</summary>
     public async Task<OnSiteRecord> TestedAsync()
     {
-        var type = Get<PermitTypeLibrary>().Types[(await PermitAsync()).TypeCode];
+        var permit = await PermitAsync();
+        var type = Get<PermitTypeLibrary>().Types[permit.TypeCode];
         return new OnSiteRecord(
             [.. type.Gas!.Points.SelectMany(_ => type.Gas.Gases, (p, g) => new OnSiteReading(p.Code, g.Code, g.Code == "oxygen" ? 20.5m : 0.1m, Now))],
             [.. type.Checks.Select(c => new CheckAnswer(c.Code, true))],
-            new OnSiteTalk("梁工成", "注意防火，听监护人指挥"));
+            new OnSiteTalk("梁工成", "注意防火，听监护人指挥"),
+            type.Grade(permit.Grade)!.ContinuousMonitoring.Value);
     }
 }

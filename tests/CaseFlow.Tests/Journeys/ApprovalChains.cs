@@ -41,6 +41,22 @@ public sealed class ApprovalChains
     }
 
     [Fact]
+    public async Task First_grade_on_a_rest_day_is_asked_as_special_and_nobody_further()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.SubmitAsync(InstalledCaseFlow.Form() with
+        {
+            Grade = "grade-1",
+            Window = PermitScene.Window("2026-11-28 09:00", "2026-11-28 17:00"),
+            PeriodChoice = PeriodChoice.HigherGrade,
+        });
+
+        Assert.Equal("special", (await app.PermitAsync()).Grade);
+        await ApproveAsync(app, "supervisor1", "safety1", "deputy1");
+        Assert.Equal(PermitStatus.Approved, await app.StatusAsync());
+    }
+
+    [Fact]
     public async Task Second_grade_on_a_rest_day_is_asked_as_first_grade()
     {
         await using var app = await InstalledCaseFlow.StartAsync();

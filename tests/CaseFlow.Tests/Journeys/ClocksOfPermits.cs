@@ -42,7 +42,7 @@ public sealed class ClocksOfPermits
 
         await app.GoAsync("2026-11-23 17:00");
         Assert.Equal(PermitStatus.Suspended, await app.StatusAsync());
-        Assert.Equal(["guardian1 permit.resume"], await app.OpenTasksAsync());
+        Assert.Equal(["guardian1 permit.resume", "lead1 permit.hand-back"], await app.OpenTasksAsync());
         Assert.Contains(await app.ReadAsync(db => db.AuditEntries.ToListAsync()), e => e.Code == "audit.permit.paused");
 
         await app.GoAsync("2026-11-24 08:00");
@@ -51,7 +51,7 @@ public sealed class ClocksOfPermits
         var reasons = await Refused.CodesAsync(app, () => app.AnswerAsync("guardian1", "Resume"));
         Assert.Equal(["permit.gas-old", "permit.checks-missing", "permit.talk-missing"], reasons);
 
-        await app.AnswerAsync("guardian1", "Resume", data: await app.TestedAsync());
+        await app.ResumeAsync();
         Assert.Equal(PermitStatus.Active, await app.StatusAsync());
         await app.GoAsync("2026-11-24 17:00");
         Assert.Equal(PermitStatus.Expired, await app.StatusAsync());
@@ -86,6 +86,23 @@ public sealed class ClocksOfPermits
         Assert.Single((await app.PermitAsync()).Steps, s => s.Action == PermitAction.Expire);
 
         Task<bool> Fire(string node) => Task.Run(() => app.RunAsync(app.Get<FireTimer>(), new FireTimer.Request(timer.BookmarkId), Caller.System, node));
+    }
+
+    [Fact]
+    public async Task A_pause_that_comes_after_a_stop_tells_nobody_a_second_time()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ActiveAsync(TwoDays);
+        var timer = await app.ReadAsync(db => db.Timers.SingleAsync());
+        app.Time.SetUtcNow(PermitScene.At("2026-11-23 17:00"));
+        await app.RunAsync(app.Get<StopWork>(), new StopWork.Request(app.Permit, "无人监护"), "safety1");
+        var before = await app.ReadAsync(db => db.OutgoingMails.Select(m => m.Id).ToListAsync());
+
+        Assert.True(await app.RunAsync(app.Get<FireTimer>(), new FireTimer.Request(timer.BookmarkId), Caller.System, "node"));
+
+        var told = await app.ReadAsync(db => db.OutgoingMails.Where(m => !before.Contains(m.Id)).ToListAsync());
+        Assert.Equal("guardian1@example.test", Assert.Single(told).ToAddress); // whose task it is to resume
+        Assert.DoesNotContain(await app.ReadAsync(db => db.AuditEntries.ToListAsync()), e => e.Code == "audit.permit.paused");
     }
 
     private static PermitContent TwoDays => InstalledCaseFlow.Form() with { Window = PermitScene.Window("2026-11-23 09:00", "2026-11-24 17:00") };

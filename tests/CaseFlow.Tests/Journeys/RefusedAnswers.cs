@@ -1,6 +1,7 @@
 using CaseFlow.Inbox;
 using CaseFlow.People;
 using CaseFlow.Permits;
+using CaseFlow.Permits.Pages;
 using CaseFlow.Processes;
 using CaseFlow.Tests.Installed;
 using CaseFlow.Tests.Permits;
@@ -51,9 +52,10 @@ public sealed class RefusedAnswers
     public async Task A_work_leader_of_one_enterprise_submits_nothing_for_another()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
-        var id = await app.DraftAsync(InstalledCaseFlow.Form(), user: "contractor1");
+        var id = await app.DraftAsync(new PermitContent(), user: "contractor1");
 
-        await Refused.IsAsync(app, "permit.not-work-leader", () => app.RunAsync(app.Get<SubmitWorkPermit>(), new SubmitWorkPermit.Request(id), "contractor1"));
+        await Refused.IsAsync(app, "permit.not-work-leader", () => app.DraftAsync(InstalledCaseFlow.Form(), user: "contractor1"));
+        await Refused.IsAsync(app, "permit.not-work-leader", () => app.RunAsync(app.Get<EditWorkPermit>(), new EditWorkPermit.Request(id, InstalledCaseFlow.Form()), "contractor1"));
         await Refused.IsAsync(app, "permit.not-work-leader", () => app.DraftAsync(InstalledCaseFlow.Form(), user: "guardian1"));
         await Refused.IsAsync(app, "permit.unknown", () => app.RunAsync(app.Get<SubmitWorkPermit>(), new SubmitWorkPermit.Request(id), "lead1"));
     }
@@ -80,8 +82,8 @@ public sealed class RefusedAnswers
         await using var app = await InstalledCaseFlow.StartAsync();
         await app.ApprovedAsync();
         await app.GoAsync("2026-11-23 08:50");
-        var reply = await app.ReplyAsync("guardian1", "Confirm", data: await app.TestedAsync());
-        await app.RunAsync(app.Get<RecordOnSite>(), new RecordOnSite.Request(app.Permit, await app.TestedAsync()), "guardian1");
+        var reply = await app.ReplyAsync("guardian1", "Confirm");
+        await app.RecordAsync(await app.TestedAsync());
 
         await Assert.ThrowsAsync<ShownChangedException>(() => app.RunAsync(app.Get<CompleteTask>(), reply, "guardian1"));
 
@@ -134,6 +136,53 @@ public sealed class RefusedAnswers
         await app.SubmitAsync(InstalledCaseFlow.Form() with { Window = PermitScene.Window("2026-11-24 09:00", "2026-11-24 17:00") });
         var later = await app.ReplyAsync("supervisor1", "Approve") with { OnBehalfOf = app.Account("supervisor1") };
         await Refused.IsAsync(app, "inbox.not-yours", () => app.RunAsync(app.Get<CompleteTask>(), later, "safety1"));
+    }
+
+    [Fact]
+    public async Task Who_works_on_a_permit_approves_it_neither_in_person_nor_through_a_substitute()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await AppointAsync(app, "guardian1", Roles.WorkshopHead);
+        await app.SubmitAsync();
+
+        // The one head who is not on the permit gets the task.
+        Assert.Equal(["supervisor1 permit.confirm-site"], await app.OpenTasksAsync());
+        await AppointAsync(app, "principal1", Roles.WorkshopHead);
+        await SubstituteAsync(app, "guardian1", "deputy1");
+        await app.SubmitAsync(InstalledCaseFlow.Form() with { Area = "仓库" });
+        var reply = await app.ReplyAsync("supervisor1", "Approve");
+
+        Assert.Equal(["workshop-head permit.confirm-site"], await app.OpenTasksAsync());
+        await Refused.IsAsync(app, "permit.own-work", () => app.AnswerAsync("guardian1", "Approve"));
+        await Refused.IsAsync(app, "permit.own-work", () => app.RunAsync(app.Get<CompleteTask>(), reply with { OnBehalfOf = app.Account("guardian1") }, "deputy1"));
+    }
+
+    [Fact]
+    public async Task A_substitute_from_another_enterprise_reads_records_and_signs_what_waits_and_no_more()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await SubstituteAsync(app, "supervisor1", "contractor1");
+        await SubstituteAsync(app, "guardian1", "contractor1");
+        await app.SubmitAsync();
+        var approval = await app.ReplyAsync("supervisor1", "Approve") with { OnBehalfOf = app.Account("supervisor1") };
+        await app.RunAsync(app.Get<CompleteTask>(), approval, "contractor1");
+        await app.GoAsync("2026-11-23 08:50");
+        await app.ConfirmAsync();
+        Assert.False(await SeesAsync());
+        await app.GoAsync("2026-11-23 09:00");
+        await app.AnswerAsync("lead1", "Start");
+        await app.AnswerAsync("lead1", "Suspend", "大风");
+
+        Assert.True(await SeesAsync());
+        await app.RecordAsync(await app.TestedAsync(), "contractor1");
+        var resume = await app.ReplyAsync("guardian1", "Resume") with { OnBehalfOf = app.Account("guardian1") };
+        await app.RunAsync(app.Get<CompleteTask>(), resume, "contractor1");
+
+        Assert.Equal(PermitStatus.Active, await app.StatusAsync());
+        Assert.False(await SeesAsync());
+
+        Task<bool> SeesAsync() => app.ReadAsync(async db =>
+            await PermitDossier.ReadAsync(db, app.Get<PermitWorld>(), app.Permit, app.Account("contractor1"), app.Now) is not null);
     }
 
     [Fact]

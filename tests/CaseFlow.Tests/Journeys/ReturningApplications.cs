@@ -3,6 +3,7 @@ using CaseFlow.Cases;
 using CaseFlow.Notifications;
 using CaseFlow.Permits;
 using CaseFlow.Tests.Installed;
+using CaseFlow.Tests.Permits;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -91,6 +92,52 @@ public sealed class ReturningApplications
 
         await Refused.IsAsync(app, "permit.not-allowed", () => app.RunAsync(app.Get<CancelWorkPermit>(), new CancelWorkPermit.Request(app.Permit, "x"), "guardian1"));
         await Refused.IsAsync(app, "permit.unknown", () => app.RunAsync(app.Get<CancelWorkPermit>(), new CancelWorkPermit.Request(app.Permit, "x"), "contractor1"));
+    }
+
+    [Fact]
+    public async Task Once_work_has_begun_only_the_safety_department_withdraws_the_permit()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ActiveAsync();
+        await app.AnswerAsync("lead1", "Suspend", "大风");
+
+        await Refused.IsAsync(app, "permit.cancel-after-start", () => app.RunAsync(app.Get<CancelWorkPermit>(), new CancelWorkPermit.Request(app.Permit, "x"), "lead1"));
+        await app.RunAsync(app.Get<CancelWorkPermit>(), new CancelWorkPermit.Request(app.Permit, "隐患未消除"), "safety1");
+
+        Assert.Equal(PermitStatus.Cancelled, await app.StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_grade_raised_at_a_later_submission_is_in_the_history_too()
+    {
+        await using var app = await ReturnedAsync();
+        var night = InstalledCaseFlow.Form() with
+        {
+            Window = PermitScene.Window("2026-11-23 15:00", "2026-11-23 21:00"),
+            DailyPeriods = [PermitScene.Hours("15:00", "21:00")],
+            PeriodChoice = PeriodChoice.HigherGrade,
+        };
+        await app.RunAsync(app.Get<EditWorkPermit>(), new EditWorkPermit.Request(app.Permit, night), "lead1");
+        await app.AnswerAsync("lead1", "Resubmit");
+
+        Assert.Single(await app.ReadAsync(db => db.AuditEntries.ToListAsync()), e => e is { Code: "audit.permit.raised", ActorName: "" });
+    }
+
+    [Fact]
+    public async Task Names_and_certificates_on_the_sheet_come_from_the_registry()
+    {
+        await using var app = await ReturnedAsync();
+        var typed = new CrewMember("demo-person-worker1", "王大明", new CrewCertificate("welding", "伪造-1", new DateOnly(2099, 1, 1)));
+
+        await app.RunAsync(app.Get<EditWorkPermit>(), new EditWorkPermit.Request(app.Permit, InstalledCaseFlow.Form() with { Workers = [typed] }), "lead1");
+        var edited = (await app.PermitAsync()).Content.Workers.Single();
+        await app.SubmitAsync(InstalledCaseFlow.Form() with { Area = "仓库", Workers = [typed] });
+        var submitted = (await app.PermitAsync()).Content.Workers.Single();
+
+        Assert.Equal(PermitScene.Person("worker1").Name, edited.Name);
+        Assert.NotEmpty(edited.Certificates);
+        Assert.DoesNotContain(edited.Certificates, c => c.Number == "伪造-1");
+        Assert.Equivalent(edited, submitted, strict: true);
     }
 
     private static async Task<InstalledCaseFlow> ReturnedAsync()

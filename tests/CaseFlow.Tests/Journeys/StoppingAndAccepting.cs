@@ -20,10 +20,25 @@ public sealed class StoppingAndAccepting
         Assert.Equal(PermitStatus.Suspended, await app.StatusAsync());
         await app.WorkAsync();
 
-        Assert.Equal(["guardian1 permit.resume"], await app.OpenTasksAsync());
-        await app.AnswerAsync("guardian1", "Resume", data: await app.TestedAsync());
+        Assert.Equal(["guardian1 permit.resume", "lead1 permit.hand-back"], await app.OpenTasksAsync());
+        await app.ResumeAsync();
         Assert.Equal(PermitStatus.Active, await app.StatusAsync());
         Assert.Equal(["lead1 permit.work"], await app.OpenTasksAsync());
+    }
+
+    [Fact]
+    public async Task Work_that_is_finished_while_it_stands_still_is_handed_back_without_resuming()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ActiveAsync();
+        await app.AnswerAsync("lead1", "Suspend", "大风");
+
+        await app.AnswerAsync("lead1", "HandBack");
+
+        Assert.Equal(PermitStatus.HandedBack, await app.StatusAsync());
+        Assert.Equal(["supervisor1 permit.accept"], await app.OpenTasksAsync());
+        await app.AnswerAsync("supervisor1", "Accept");
+        Assert.Equal(PermitStatus.Archived, await app.StatusAsync());
     }
 
     [Fact]
@@ -56,7 +71,7 @@ public sealed class StoppingAndAccepting
         Assert.Equal(PermitStatus.Suspended, await app.StatusAsync());
         Assert.Equal(["guardian1@example.test", "lead1@example.test", "supervisor1@example.test"], told.Order(StringComparer.Ordinal));
         Assert.Contains(await app.ReadAsync(db => db.AuditEntries.ToListAsync()), e => e.Code == "permit.suspended-by-reading");
-        Assert.Equal(["guardian1 permit.resume"], await app.OpenTasksAsync());
+        Assert.Equal(["guardian1 permit.resume", "lead1 permit.hand-back"], await app.OpenTasksAsync());
         await Refused.IsAsync(app, "permit.gas-out-of-limits", () => app.AnswerAsync("guardian1", "Resume"));
     }
 
@@ -72,10 +87,20 @@ public sealed class StoppingAndAccepting
         var old = tested with { Readings = [new OnSiteReading("work-point", "combustible", 0.1m, app.Now.AddMinutes(-31))] };
         var no = tested with { Checks = [.. tested.Checks!.Select((c, i) => c with { Yes = i != 2 })] };
 
-        await Refused.IsAsync(app, "permit.gas-out-of-limits", () => app.AnswerAsync("guardian1", "Confirm", data: bad));
-        await Refused.IsAsync(app, "permit.gas-old", () => app.AnswerAsync("guardian1", "Confirm", data: old));
-        await Refused.IsAsync(app, "permit.check-no", () => app.AnswerAsync("guardian1", "Confirm", data: no));
-        Assert.Equal(PermitStatus.Approved, await app.StatusAsync());
+        await app.RecordAsync(old);
+        await Refused.IsAsync(app, "permit.gas-old", () => app.AnswerAsync("guardian1", "Confirm"));
+        await app.RecordAsync(bad);
+        await Refused.IsAsync(app, "permit.gas-out-of-limits", () => app.AnswerAsync("guardian1", "Confirm"));
+        await app.RecordAsync(no);
+        await Refused.IsAsync(app, "permit.check-no", () => app.AnswerAsync("guardian1", "Confirm"));
+
+        // What kept the work from starting stays on record, by name and in the history.
+        var permit = await app.PermitAsync();
+        Assert.Equal(PermitStatus.Approved, permit.Status);
+        Assert.Contains(permit.Readings, r => r is { Value: 0.51m, IsWithinLimits: false, ByName: "谢守望" });
+        var said = await app.ReadAsync(db => db.AuditEntries.Select(e => e.Code).ToListAsync());
+        Assert.Equal(3, said.Count(c => c == "audit.permit.readings"));
+        Assert.Contains("audit.permit.checks-no", said);
         Assert.Equal(["guardian1 permit.confirm"], await app.OpenTasksAsync());
     }
 

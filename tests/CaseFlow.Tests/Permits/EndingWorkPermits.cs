@@ -59,6 +59,17 @@ public sealed class EndingWorkPermits
         Assert.Equal(PermitStatus.Accepted, permit.Status);
     }
 
+    [Fact]
+    public void Neither_the_applicant_nor_the_crew_accepts()
+    {
+        var permit = _world.Active();
+        permit.HandBack(new PermitActor("account-other", "别人"), _world.Now);
+
+        Refusal.Is("permit.own-application", () => permit.Accept(PermitScene.Applicant, _world.Now));
+        Refusal.Is("permit.own-work", () => permit.Accept(PermitScene.Guardian, _world.Now));
+        Assert.Equal(PermitStatus.HandedBack, permit.Status);
+    }
+
     public static TheoryData<PermitStatus> Ends() => [PermitStatus.Rejected, PermitStatus.Cancelled, PermitStatus.Expired];
 
     [Theory]

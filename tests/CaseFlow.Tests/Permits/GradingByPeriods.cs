@@ -33,17 +33,18 @@ public sealed class GradingByPeriods
     }
 
     [Theory]
-    [InlineData("grade-2", PeriodChoice.HigherGrade, "grade-1", true)]
-    [InlineData("grade-1", PeriodChoice.HigherGrade, "special", true)]
-    [InlineData("special", PeriodChoice.HigherGrade, "special", true)] // stays special, with its further approver
-    [InlineData("grade-2", PeriodChoice.LeaveOut, "grade-2", false)]
-    [InlineData("special", PeriodChoice.LeaveOut, "special", false)]
-    public void The_choice_decides_the_grade(string asked, PeriodChoice choice, string grade, bool raised)
+    [InlineData("grade-2", PeriodChoice.HigherGrade, "grade-1", true, false)]
+    [InlineData("grade-1", PeriodChoice.HigherGrade, "special", true, false)] // one grade up, no further approver
+    [InlineData("special", PeriodChoice.HigherGrade, "special", true, true)] // stays special, with its further approver
+    [InlineData("grade-2", PeriodChoice.LeaveOut, "grade-2", false, false)]
+    [InlineData("special", PeriodChoice.LeaveOut, "special", false, false)]
+    public void The_choice_decides_the_grade(string asked, PeriodChoice choice, string grade, bool raised, bool further)
     {
         var graded = Grade(asked, "2024-04-22 14:00", "2024-04-22 22:00", ("14:00", "22:00")).With(choice);
 
         Assert.Equal(grade, graded?.Grade.Code);
         Assert.Equal(raised, graded?.IsRaised);
+        Assert.Equal(further, graded?.NeedsFurtherApprover);
     }
 
     [Fact]
@@ -80,8 +81,8 @@ public sealed class GradingByPeriods
         var offer = Grade("special", "2024-04-22 14:00", "2024-04-22 22:00", ("14:00", "22:00")).HigherGrade!;
 
         Assert.True(offer.NeedsFurtherApprover);
-        Assert.Equal("principal", offer.Grade.ApproversOf(toxicRisk: false, raised: true).Last().Role);
-        Assert.Equal("deputy-principal", offer.Grade.ApproversOf(toxicRisk: false, raised: false).Last().Role);
+        Assert.Equal("principal", offer.Grade.ApproversOf(toxicRisk: false, needsFurtherApprover: true).Last().Role);
+        Assert.Equal("deputy-principal", offer.Grade.ApproversOf(toxicRisk: false, needsFurtherApprover: false).Last().Role);
     }
 
     [Fact]

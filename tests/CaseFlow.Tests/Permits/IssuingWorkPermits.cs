@@ -81,6 +81,21 @@ public sealed class IssuingWorkPermits
     }
 
     [Fact]
+    public void Nobody_on_the_permit_approves_it()
+    {
+        var permit = _world.Submitted();
+        var leader = PermitScene.Applicant with { Id = "account-other" };
+        var worker = new PermitActor("account-worker", "作业人员", "demo-person-worker1");
+        var forWorker = new PermitActor("account-other", "别人", OnBehalfOfId: "account-worker", OnBehalfOfEmployeeId: "demo-person-worker1");
+
+        Assert.All([leader, PermitScene.Guardian, worker, forWorker], by =>
+        {
+            Assert.False(permit.MayBeApprovedBy(by));
+            Refusal.Is("permit.own-work", () => permit.RecordApproval("workshop-head", by, null, _world.Now));
+        });
+    }
+
+    [Fact]
     public void Who_submitted_for_the_applicant_does_not_approve_either()
     {
         var permit = _world.Draft();

@@ -120,12 +120,16 @@ internal sealed class PermitScene
         return permit;
     }
 
-    /// <summary>Good readings everywhere, five times yes and a talk, all now.</summary>
+    /// <summary>Good readings everywhere, five times yes, a talk and the monitoring that the grade asks for, all now.</summary>
     public void Prepare(WorkPermit permit)
     {
         Test(permit);
         Check(permit);
         Talk(permit);
+        if (Type.Grade(permit.Grade)!.ContinuousMonitoring.Value)
+        {
+            permit.ConfirmMonitoring(Guardian, Now);
+        }
     }
 
     public void Talk(WorkPermit permit) => permit.RecordTalk("梁工成", "今天更换管道，注意防火", Now);

@@ -35,8 +35,8 @@ public sealed class ReadingPermitTypes
     {
         var grade = PermitScene.Types["confined-space"].Grades[0];
 
-        Assert.Equal(["workshop-head"], grade.ApproversOf(toxicRisk: false, raised: false).Select(s => s.Role));
-        Assert.Equal(["workshop-head", "principal"], grade.ApproversOf(toxicRisk: true, raised: false).Select(s => s.Role));
+        Assert.Equal(["workshop-head"], grade.ApproversOf(toxicRisk: false, needsFurtherApprover: false).Select(s => s.Role));
+        Assert.Equal(["workshop-head", "principal"], grade.ApproversOf(toxicRisk: true, needsFurtherApprover: false).Select(s => s.Role));
     }
 
     [Fact]

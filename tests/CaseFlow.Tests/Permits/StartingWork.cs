@@ -31,6 +31,31 @@ public sealed class StartingWork
     }
 
     [Fact]
+    public void Where_the_grade_asks_for_continuous_monitoring_somebody_confirms_that_it_is_on()
+    {
+        var permit = _world.Submitted(_world.Content() with { Grade = "special" });
+        permit.RecordApproval("workshop-head", PermitScene.WorkshopHead, null, _world.Now);
+        permit.Approve(_world.Around);
+        _world.Test(permit);
+        _world.Check(permit);
+        _world.Talk(permit);
+
+        Assert.Equal(["permit.monitoring-missing"], Refusal.Of(() => permit.Confirm(_world.Around, PermitScene.Guardian)));
+        permit.ConfirmMonitoring(PermitScene.Guardian, _world.Now);
+        permit.Confirm(_world.Around, PermitScene.Guardian);
+        _world.Go("2026-11-23 09:00");
+        _world.Test(permit);
+        permit.Start(_world.Around, PermitScene.Applicant);
+
+        // However short the break: whoever leaves switches the monitor off.
+        permit.Suspend("喝水", PermitScene.Applicant, _world.Now);
+        _world.Go("2026-11-23 09:05");
+        Assert.Equal(["permit.monitoring-missing"], _world.Obstacles(permit));
+        permit.ConfirmMonitoring(PermitScene.Guardian, _world.Now);
+        Assert.Empty(_world.Obstacles(permit));
+    }
+
+    [Fact]
     public void Only_the_guardian_confirms()
     {
         var permit = _world.Approved();

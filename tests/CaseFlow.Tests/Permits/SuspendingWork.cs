@@ -86,7 +86,7 @@ public sealed class SuspendingWork
         var permit = _world.Active();
         _world.Go("2026-11-23 16:30");
         permit.Suspend("设备故障", PermitScene.Guardian, _world.Now);
-        _world.Conflicts = [new PermitConflict("other", "SX-2026-0001", new("受限空间作业", "Confined-space work"), "树脂车间", ConflictSeverity.Blocked, ConflictRemedy.JointApproval, IsLifted: false)];
+        _world.Conflicts = [new PermitConflict("other", "SX-2026-0001", new("受限空间作业", "Confined-space work"), "树脂车间", ConflictSeverity.Blocked, ConflictRemedy.JointApproval, IsLifted: false, IsPending: false)];
         Assert.Equal(["permit.conflict-joint-approval"], _world.Obstacles(permit));
 
         _world.Conflicts = [];

@@ -88,7 +88,7 @@ public sealed class MendingIncidents
         await app.ActiveAsync();
         var shown = (await app.ReplyAsync("lead1", "HandBack")).Shown;
         await Assert.ThrowsAsync<AnswerKeptException>(() => app.AnswerAsync("lead1", "HandBack"));
-        await app.RunAsync(app.Get<RecordOnSite>(), new RecordOnSite.Request(app.Permit, await app.TestedAsync()), "guardian1");
+        await app.RecordAsync(await app.TestedAsync());
         await app.ImportHotWorkAsync("getReply().outcome == 'HandBack'", "getReply().outcome  == 'HandBack'");
 
         Assert.True(await RetryAsync(app));

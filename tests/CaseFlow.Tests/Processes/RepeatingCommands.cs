@@ -112,11 +112,11 @@ public sealed class RepeatingCommands
         await using var app = await InstalledCaseFlow.StartAsync();
         await app.ApprovedAsync();
         await app.GoAsync("2026-11-23 08:50");
+        await app.RecordAsync(await app.TestedAsync() with { Talk = null, Readings = [new OnSiteReading("work-point", "combustible", 3m, app.Now)] });
         var before = await CountsAsync(app);
 
-        // The task, signature, audit entry and readings are staged before the definition's step refuses the confirmation.
-        var bad = await app.TestedAsync() with { Talk = null, Readings = [new OnSiteReading("work-point", "combustible", 3m, app.Now)] };
-        await Refused.IsAsync(app, "permit.gas-out-of-limits", () => app.AnswerAsync("guardian1", "Confirm", data: bad));
+        // The task, signature and audit entry are staged before the definition's step refuses the confirmation.
+        await Refused.IsAsync(app, "permit.gas-out-of-limits", () => app.AnswerAsync("guardian1", "Confirm"));
 
         Assert.Equal(before, await CountsAsync(app));
     }

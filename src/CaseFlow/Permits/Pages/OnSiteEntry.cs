@@ -5,7 +5,7 @@ using CaseFlow.Ui.Drafts;
 
 namespace CaseFlow.Permits.Pages;
 
-/// <summary>What the guardian has typed so far, read as readings, checks and talk.</summary>
+/// <summary>What the guardian has typed so far, read as readings, checks, talk and monitoring.</summary>
 /// <param name="permit">The permit, with what was recorded before.</param>
 /// <param name="type">Its type.</param>
 /// <param name="draft">What was typed.</param>
@@ -15,6 +15,10 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
     public const string TakenAtField = "takenAt";
     public const string SpeakerField = "talk.speaker";
     public const string WordsField = "talk.words";
+    public const string MonitoringField = "monitoring";
+
+    /// <summary>A ticked box, as the device writes it.</summary>
+    public const string Ticked = "true";
 
     /// <summary>How a browser writes a date with a time.</summary>
     public const string TakenAtFormat = "yyyy-MM-dd'T'HH:mm";
@@ -34,6 +38,9 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
     public decimal? Value(SamplePoint point, GasKind gas) => draft.Text(GasField(point, gas)) is not { } text || string.IsNullOrWhiteSpace(text) ? null
         : TryRead(text, out var value) ? value
         : throw new RuleViolationException("permit.on-site.no-number", point.Name.AsArgument(), gas.Name.AsArgument());
+
+    /// <summary>Whether the monitor was looked at and is on.</summary>
+    public bool MonitoringOn => draft.Text(MonitoringField) == Ticked;
 
     /// <summary>Yes, no, or null while unanswered.</summary>
     public bool? Answer(CheckItem item) => draft.Text(CheckField(item)) switch { "yes" => true, "no" => false, _ => null };
@@ -62,7 +69,7 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
             .Where(r => r.value is not null && !permit.Readings.Any(known => known.Point == r.point.Code && known.Gas == r.gas.Code && known.Value == r.value && known.TakenAt == at))
             .Select(r => new OnSiteReading(r.point.Code, r.gas.Code, r.value!.Value, at))
             .ToList();
-        return new OnSiteRecord(readings, Checks(since), Talk(since));
+        return new OnSiteRecord(readings, Checks(since), Talk(since), MonitoringOn && !permit.Steps.Any(s => s.Action == PermitAction.Monitor && s.At >= since));
     }
 
     private static bool TryRead(string text, out decimal value) =>

@@ -54,7 +54,7 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         // Afresh: what a press before this one recorded is not recorded twice.
         await ReadAsync();
         var record = _entry!.ToRecord(Task.OpenedAt);
-        if (record is not { Readings: not { Count: > 0 }, Checks: null, Talk: null })
+        if (record is not { Readings: not { Count: > 0 }, Checks: null, Talk: null, MonitoringOn: false })
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(record, PermitJson.Options)));
             await Gateway.RunAsync(Record, new RecordOnSite.Request(Task.CaseId!, record), await Caller.GetAsync(), $"on-site:{Task.Id}:{hash}");

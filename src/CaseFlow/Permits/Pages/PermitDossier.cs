@@ -34,7 +34,7 @@ public sealed record PermitDossier(
     public PermitGrade? Grade => Type.Grade(Permit.Grade);
 
     /// <summary>The approvers of this permit, in order.</summary>
-    public IReadOnlyList<ChainStep> Chain => [.. Grade?.ApproversOf(Permit.Content.ToxicRisk == true, Permit.IsRaised) ?? []];
+    public IReadOnlyList<ChainStep> Chain => [.. Grade?.ApproversOf(Permit.Content.ToxicRisk == true, Permit.NeedsFurtherApprover) ?? []];
 
     /// <summary>An enterprise's name, or a dash.</summary>
     public string NameOf(string enterpriseId) => Enterprises.GetValueOrDefault(enterpriseId, "–");
@@ -43,7 +43,14 @@ public sealed record PermitDossier(
     public static async Task<PermitDossier?> ReadAsync(CaseFlowDbContext db, PermitWorld world, string permitId, string accountId, DateTimeOffset now)
     {
         var actor = await db.ActorAsync(accountId, now, default);
-        if (await FindPermits.OneAsync(db, actor, permitId, default) is not { } permit)
+        var permit = await FindPermits.OneAsync(db, actor, permitId, default);
+        if (permit is null && await PermitAccess.StandsInAsync(db, permitId, actor, now, default))
+        {
+            // A substitute from another enterprise reads what is to be answered, as long as it is open.
+            permit = await db.WorkPermits.AsNoTracking().Include(p => p.Readings).SingleAsync(p => p.Id == permitId);
+        }
+
+        if (permit is null)
         {
             return null;
         }
@@ -56,6 +63,6 @@ public sealed record PermitDossier(
         return new PermitDossier(
             permit, around, actor, enterprises, history, signatures,
             await WaitingTask.OfCaseAsync(db, permit, actor),
-            await PermitChain.HoldersAsync(db, around.Type.Grade(permit.Grade), permit.SiteEnterpriseId, permit.ApplicantId));
+            await PermitChain.HoldersAsync(db, around.Type.Grade(permit.Grade), permit.Content, permit.ApplicantId));
     }
 }

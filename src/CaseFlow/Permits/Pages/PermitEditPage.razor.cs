@@ -94,7 +94,7 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
 
     private async Task LookAsync(CaseFlowDbContext db, Actor actor)
     {
-        _offered = await PermitFormWorld.ReadAsync(db, actor, _form!.Content);
+        _offered = await PermitFormWorld.ReadAsync(db, actor, Types.Types[_permit!.TypeCode], _form!.Content);
         _form.People = _offered.People;
         _review = await PermitReview.ReadAsync(db, World, _permit!, _form.Content);
     }
@@ -168,6 +168,12 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
         await LookAsync();
         var said = _review!.Missing.Select(Texts.Render).ToHashSet();
         _refusals = [.. refusals.Where(r => !said.Contains(r))];
+    }
+
+    private async Task LeaveAsync()
+    {
+        await _draft!.ClearAsync();
+        Navigation.NavigateTo("/permits?show=drafts");
     }
 
     private async Task GoToTaskAsync()

@@ -60,9 +60,9 @@ public sealed class PermitForm(PermitType type, TownClock clock)
             "method" => Content with { Method = text },
             "grade" => Content with { Grade = text },
             "choice" => Content with { PeriodChoice = text == "higher-grade" ? PeriodChoice.HigherGrade : PeriodChoice.LeaveOut },
-            "leader" => Content with { Leader = Member(text) },
-            "guardian" => Content with { Guardian = Member(text) },
-            "workers" => Content with { Workers = [.. value.EnumerateArray().Select(e => Member(e.GetString()!)).OfType<CrewMember>()] },
+            "leader" => Content with { Leader = People.Member(text) },
+            "guardian" => Content with { Guardian = People.Member(text) },
+            "workers" => Content with { Workers = [.. value.EnumerateArray().Select(e => People.Member(e.GetString()!)).OfType<CrewMember>()] },
             "rescue-plan" => Content with { RescuePlan = text },
             "rescue-equipment" => Content with { RescueEquipment = text },
             "toxic" => Content with { ToxicRisk = text.Length == 0 ? null : text == "yes" },
@@ -80,11 +80,6 @@ public sealed class PermitForm(PermitType type, TownClock clock)
             _ => Content,
         };
     }
-
-    /// <summary>A person of the registry as the permit names them, with the certificates held now.</summary>
-    public CrewMember? Member(string employeeId) => People.Employees.FirstOrDefault(e => e.Id == employeeId) is { } person
-        ? new CrewMember(person.Id, person.Name, [.. People.Certificates.Where(c => c.EmployeeId == employeeId).Select(c => new CrewCertificate(c.TypeCode, c.Number, c.ValidUntil))])
-        : null;
 
     private PermitContent BeginTyped(string part, string text)
     {

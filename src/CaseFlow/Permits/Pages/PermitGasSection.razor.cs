@@ -24,6 +24,10 @@ public sealed partial class PermitGasSection : ComponentBase
         ? Texts["permit.page.gas.latest", newest.ByName, Words.At(newest.TakenAt), Words.Ago(newest.TakenAt)]
         : null;
 
+    private string Monitoring => Dossier.Permit.Steps.LastOrDefault(s => s.Action == PermitAction.Monitor) is { } confirmed
+        ? Texts["permit.page.monitoring", confirmed.By.Name, Words.At(confirmed.At)]
+        : Texts["permit.page.monitoring-none"];
+
     private DateTimeOffset? NextDue => GasTest.NextDue(Dossier.Permit, Dossier.Type);
 
     private bool IsLate => NextDue <= Clock.Now;

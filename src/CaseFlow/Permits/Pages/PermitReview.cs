@@ -8,14 +8,14 @@ namespace CaseFlow.Permits.Pages;
 /// <param name="Missing">What keeps it from being submitted.</param>
 /// <param name="Grading">Hours that raise the grade; null while grade or window is missing.</param>
 /// <param name="Grade">The grade that will hold; null while none is chosen.</param>
-/// <param name="IsRaised">Whether the further approver is called.</param>
+/// <param name="NeedsFurtherApprover">Whether the further approver is called.</param>
 /// <param name="Holders">Who holds each post, for this and the next higher grade.</param>
 public sealed record PermitReview(
     PermitSurroundings Around,
     IReadOnlyList<Message> Missing,
     PeriodGrading? Grading,
     PermitGrade? Grade,
-    bool IsRaised,
+    bool NeedsFurtherApprover,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Holders)
 {
     public static async Task<PermitReview> ReadAsync(CaseFlowDbContext db, PermitWorld world, WorkPermit permit, PermitContent content)
@@ -29,12 +29,12 @@ public sealed record PermitReview(
         var holders = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var grade in around.Type.Grades)
         {
-            foreach (var (role, names) in await PermitChain.HoldersAsync(db, grade, content.SiteEnterpriseId, permit.ApplicantId))
+            foreach (var (role, names) in await PermitChain.HoldersAsync(db, grade, content, permit.ApplicantId))
             {
                 holders[role] = names;
             }
         }
 
-        return new PermitReview(around, PermitContentRules.Check(content, around), grading, chosen?.Grade ?? asked, chosen?.IsRaised == true, holders);
+        return new PermitReview(around, PermitContentRules.Check(content, around), grading, chosen?.Grade ?? asked, chosen?.NeedsFurtherApprover == true, holders);
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class ReviewPanel : ComponentBase
 
     private string? Choice => Content.PeriodChoice switch { PeriodChoice.LeaveOut => "leave-out", PeriodChoice.HigherGrade => "higher-grade", _ => null };
 
-    private IReadOnlyList<ChainStep> Approvers => [.. Review.Grade?.ApproversOf(Content.ToxicRisk == true, Review.IsRaised) ?? []];
+    private IReadOnlyList<ChainStep> Approvers => [.. Review.Grade?.ApproversOf(Content.ToxicRisk == true, Review.NeedsFurtherApprover) ?? []];
 
     private IReadOnlyList<Check> Checks => [Certificates(), Conflicts(), Hours()];
 
@@ -45,6 +45,7 @@ public sealed partial class ReviewPanel : ComponentBase
     private Check Conflicts() =>
         Content.Window is null || string.IsNullOrWhiteSpace(Content.Area) ? new(CheckState.Open, Texts["permit.page.review.conflicts-open"])
         : Review.Around.Conflicts.Any(c => c.Blocks) ? new(CheckState.Failed, Texts["permit.page.review.conflicts-some", Review.Around.Conflicts.Count])
+        : Review.Around.Conflicts.Any(c => c is { IsPending: true, IsLifted: false }) ? new(CheckState.Attention, Texts["permit.page.review.conflicts-pending", Review.Around.Conflicts.Count])
         : Review.Around.Conflicts.Count > 0 ? new(CheckState.Attention, Texts["permit.page.review.conflicts-lifted", Review.Around.Conflicts.Count])
         : new(CheckState.Passed, Texts["permit.page.review.conflicts"]);
 
@@ -70,7 +71,7 @@ public sealed partial class ReviewPanel : ComponentBase
 
     private string Higher(HigherGradeOffer offer)
     {
-        var chain = string.Join(" → ", offer.Grade.ApproversOf(Content.ToxicRisk == true, raised: true).Select(s => Texts["permit.approver." + s.Role]));
+        var chain = string.Join(" → ", offer.Grade.ApproversOf(Content.ToxicRisk == true, offer.NeedsFurtherApprover).Select(s => Texts["permit.approver." + s.Role]));
         var said = Texts["permit.page.review.higher", offer.Grade.Name, offer.Grade.LongestHours.Value, chain];
         return offer.IsWindowCut ? said + Texts["permit.page.review.higher-cut", Words.Between(offer.LongestWindow.From, offer.LongestWindow.To)] : said;
     }

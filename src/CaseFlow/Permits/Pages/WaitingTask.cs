@@ -14,10 +14,11 @@ public sealed record WaitingTask(WorkTask Task, IReadOnlyList<string> Names, boo
     public static async Task<IReadOnlyList<WaitingTask>> OfCaseAsync(CaseFlowDbContext db, WorkPermit permit, Actor reader)
     {
         var tasks = await db.Tasks.AsNoTracking().Where(t => t.CaseId == permit.Id && (t.State == WorkTaskState.Open || t.State == WorkTaskState.Received)).OrderBy(t => t.OpenedAt).ToListAsync();
+        var involved = await PermitAccess.InvolvedAsync(db, permit.ApplicantId, permit.Content, default);
         List<WaitingTask> waiting = [];
         foreach (var task in tasks)
         {
-            var may = await TaskDesk.CandidatesAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), [], default);
+            var may = await TaskDesk.CandidatesAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), PermitTasks.IsForOutsiders(task.TypeName) ? involved : [], default);
             waiting.Add(new WaitingTask(task, [.. may.Select(a => a.DisplayName)], task.State == WorkTaskState.Open && MayAnswer.IsFor(task, reader)));
         }
 
