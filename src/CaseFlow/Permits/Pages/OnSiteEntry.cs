@@ -13,15 +13,15 @@ namespace CaseFlow.Permits.Pages;
 internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftFields draft, TownClock clock)
 {
     public const string TakenAtField = "takenAt";
+    public const string TakenOnField = "takenOn";
     public const string SpeakerField = "talk.speaker";
     public const string WordsField = "talk.words";
     public const string MonitoringField = "monitoring";
 
+    private const string DateFormat = "yyyy-MM-dd";
+
     /// <summary>A ticked box, as the device writes it.</summary>
     public const string Ticked = "true";
-
-    /// <summary>How a browser writes a date with a time.</summary>
-    public const string TakenAtFormat = "yyyy-MM-dd'T'HH:mm";
 
     public static string GasField(SamplePoint point, GasKind gas) => $"gas.{point.Code}.{gas.Code}";
 
@@ -29,9 +29,28 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
 
     public static string RemarkField(CheckItem item) => $"check.{item.Code}.remark";
 
-    /// <summary>When the samples were taken; null while that is not typed or no time.</summary>
-    public DateTimeOffset? TakenAt =>
-        DateTime.TryParse(draft.Text(TakenAtField), CultureInfo.InvariantCulture, out var local) ? clock.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : null;
+    /// <summary>Days on which the samples can have been taken: a shift may pass midnight.</summary>
+    public IReadOnlyList<DateOnly> Days => TakenOn < clock.Today.AddDays(-1) ? [TakenOn, clock.Today.AddDays(-1), clock.Today] : [clock.Today.AddDays(-1), clock.Today];
+
+    /// <summary>The day chosen; else the last one on which it was the time typed; else today.</summary>
+    public DateOnly TakenOn =>
+        DateOnly.TryParseExact(draft.Text(TakenOnField), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : Time is { } time && clock.At(clock.Today, time) > clock.Now ? clock.Today.AddDays(-1)
+        : clock.Today;
+
+    /// <summary>When the samples were taken; null while no time is typed.</summary>
+    /// <exception cref="RuleViolationException">What is typed is no time.</exception>
+    public DateTimeOffset? TakenAt => string.IsNullOrWhiteSpace(draft.Text(TakenAtField)) ? null
+        : Time is { } time ? clock.At(TakenOn, time)
+        : throw new RuleViolationException("permit.on-site.no-time");
+
+    /// <summary>Whether what is typed as the time is one, or nothing is.</summary>
+    public bool HasTime => Time is not null || string.IsNullOrWhiteSpace(draft.Text(TakenAtField));
+
+    private TimeOnly? Time => TypedInstant.Hour(draft.Text(TakenAtField));
+
+    /// <summary>A day as the draft holds it.</summary>
+    public static string Written(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A value as typed; commas of either script count as points. Null while empty.</summary>
     /// <exception cref="RuleViolationException">It is no number.</exception>

@@ -43,7 +43,9 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
     [Inject] private TownClock Clock { get; set; } = default!;
 
     // A reading is too old sooner than people think: say it while they type.
-    private string? Age => _entry?.TakenAt is not { } at || _type?.Gas is not { } testing ? null
+    private string? Age => _type?.Gas is not { } testing || _entry is not { } entry ? null
+        : !entry.HasTime ? Texts["permit.on-site.no-time"]
+        : entry.TakenAt is not { } at ? null
         : at > Clock.Now ? Texts["permit.reading-in-future"]
         : Clock.Now - at > TimeSpan.FromMinutes(testing.MaxAgeAtStartMinutes.Value) ? Texts["permit.on-site.too-old", testing.MaxAgeAtStartMinutes.Value]
         : Texts["permit.on-site.good-until", Clock.ToLocal(at.AddMinutes(testing.MaxAgeAtStartMinutes.Value)).ToString("HH:mm", CultureInfo.InvariantCulture)];
@@ -82,6 +84,13 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         _isNeeded = Task.TypeName != PermitTasks.Start || StartConditions.AsksOnSite(_permit, await World.AroundAsync(db, _permit, default));
     }
 
+    private string Say(DateOnly day) => (Clock.Today.DayNumber - day.DayNumber) switch
+    {
+        0 => Texts["permit.page.today"],
+        1 => Texts["permit.page.yesterday"],
+        _ => day.ToString("MM-dd", CultureInfo.InvariantCulture),
+    };
+
     // The first value sets the time, unless the guardian did: samples are read off when they are taken.
     private async Task TypedAsync(SamplePoint point, GasKind gas, string? value)
     {
@@ -92,12 +101,17 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         }
     }
 
-    private async Task TakeNowAsync()
+    private Task TakeNowAsync() => TakeAsync(Clock.ToLocal(Clock.Now).ToString("HH:mm", CultureInfo.InvariantCulture), Clock.Today);
+
+    // A time is kept with its day: a form that is opened again tomorrow must not make yesterday's sample look fresh.
+    private async Task TakeAsync(string? time, DateOnly? day = null)
     {
-        Draft.Set(OnSiteEntry.TakenAtField, Clock.ToLocal(Clock.Now).ToString(OnSiteEntry.TakenAtFormat, CultureInfo.InvariantCulture));
+        Draft.Set(OnSiteEntry.TakenAtField, time);
+        Draft.Set(OnSiteEntry.TakenOnField, OnSiteEntry.Written(day ?? _entry!.TakenOn));
         if (Form is not null)
         {
             await Form.SaveAsync(OnSiteEntry.TakenAtField, Draft.Json(OnSiteEntry.TakenAtField));
+            await Form.SaveAsync(OnSiteEntry.TakenOnField, Draft.Json(OnSiteEntry.TakenOnField));
         }
     }
 }
