@@ -72,6 +72,21 @@ public sealed class RecordingGases
     }
 
     [Fact]
+    public async Task A_record_that_fell_due_in_a_short_break_is_made_before_work_goes_on()
+    {
+        await using var app = await ActiveAsync();
+        await app.GoAsync("2026-11-23 10:40");
+        await app.AnswerAsync("lead1", "Suspend", "喝水");
+        await app.GoAsync("2026-11-23 10:55");
+        await app.RecordAsync(new OnSiteRecord(null, null, null, MonitoringOn: true));
+
+        Assert.Equal(["permit.gas-old"], await Refused.CodesAsync(app, () => app.AnswerAsync("guardian1", "Resume")));
+        await app.RecordAsync(await app.TestedAsync() with { Checks = null, Talk = null });
+        await app.AnswerAsync("guardian1", "Resume");
+        Assert.Equal(PermitStatus.Active, await app.StatusAsync());
+    }
+
+    [Fact]
     public async Task Hot_work_asks_for_no_such_records()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
