@@ -31,7 +31,8 @@ public sealed class MailDispatcher(
         var done = 0;
         foreach (var mail in due)
         {
-            var lease = now + TimeSpan.FromSeconds(options.Value.TimeoutSeconds * 2);
+            // From the instant at which this one is taken: the mails before it may have taken their whole time.
+            var lease = time.GetUtcNow() + TimeSpan.FromSeconds(options.Value.TimeoutSeconds * 2);
             var mine = await db.OutgoingMails
                 .Where(m => m.Id == mail.Id && m.State == MailState.Pending && m.NextAttemptAt == mail.NextAttemptAt)
                 .ExecuteUpdateAsync(m => m.SetProperty(x => x.NextAttemptAt, lease), cancellationToken);
@@ -44,10 +45,18 @@ public sealed class MailDispatcher(
     private async Task<bool> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         string? error = null;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await transport.SendAsync(mail, cancellationToken);
+            await transport.SendAsync(mail, either.Token);
             crashPoints.Pass("after-send", nameof(MailDispatcher));
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // MailKit's own timeout is one for each step; the lease counts on one for all of them.
+            error = $"Not accepted within {options.Value.TimeoutSeconds} s.";
+            log.LogWarning("Mail {Mail} was not accepted within {Seconds} s", mail.Id, options.Value.TimeoutSeconds);
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

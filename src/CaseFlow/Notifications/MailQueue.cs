@@ -33,6 +33,6 @@ public sealed class MailQueue(Texts texts, IOptions<SiteOptions> site)
 
         body.AddRange(["", texts.In(culture, "mail.signed", site.Value.Name)]);
         context.Db.Add(new OutgoingMail(context.NewId(), to.DisplayName, to.Email, texts.Render(subject, culture), string.Join("\n", body) + "\n", caseId, context.Now));
-        context.Announce(new DueWorkStaged());
+        context.Announce(new DueWorkStaged(typeof(MailDispatcher)));
     }
 }

@@ -49,11 +49,12 @@ public sealed class CommandGateway(
     {
         var name = operation.GetType().Name;
         var body = CommandKey.HashOf(request);
+        var isRemembered = key.Length > 0 && operation is not IGuardedByRow;
         var first = time.GetUtcNow();
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            if (key.Length > 0 && await db.Set<CommandKey>().AsNoTracking().SingleOrDefaultAsync(k => k.Actor == caller.AccountId && k.Operation == name && k.Key == key, cancellationToken) is { } earlier)
+            if (isRemembered && await db.Set<CommandKey>().AsNoTracking().SingleOrDefaultAsync(k => k.Actor == caller.AccountId && k.Operation == name && k.Key == key, cancellationToken) is { } earlier)
             {
                 return earlier.BodyHash == body ? earlier.ResultAs<TResult>() : throw new KeyReusedException(key);
             }
@@ -68,7 +69,7 @@ public sealed class CommandGateway(
             try
             {
                 var result = await operation.ExecuteAsync(request, context, cancellationToken);
-                if (key.Length > 0)
+                if (isRemembered)
                 {
                     db.Add(new CommandKey(caller.AccountId, name, key, body, result, context.Now));
                 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Processes;
 
 /// <summary>Delivers one stimulus row in a transaction of its own; a bookmark that is gone by now makes it too late, which is no error.</summary>
-public sealed class DeliverStimulus(DefinitionLibrary library) : IOperation<DeliverStimulus.Request, bool>
+public sealed class DeliverStimulus(DefinitionLibrary library) : IOperation<DeliverStimulus.Request, bool>, IGuardedByRow
 {
     public sealed record Request(string StimulusId);
 

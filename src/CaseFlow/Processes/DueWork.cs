@@ -5,57 +5,47 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Processes;
 
-/// <summary>Does what is due: stimuli first, then timers in the order of their time, then whatever else the slices have (mail). Safe to run twice or on two nodes.</summary>
+/// <summary>Moves instances that are due: stimuli first, in order per target, then timers in the order of their time.</summary>
 public sealed class DueWork(
     IDbContextFactory<CaseFlowDbContext> contexts,
     CommandGateway gateway,
     DeliverStimulus deliverStimulus,
     FireTimer fireTimer,
-    IEnumerable<IDueWork> others,
     TimeProvider time,
-    ILogger<DueWork> log)
+    ILogger<DueWork> log) : IDueWork
 {
     private const int Batch = 50;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
-    /// <summary>Runs until nothing is due any more.</summary>
-    /// <returns>How many pieces of work were done.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        var total = 0;
-        while (true)
-        {
-            var done = await StimuliAsync(cancellationToken) + await TimersAsync(cancellationToken);
-            foreach (var other in others)
-            {
-                done += await other.RunAsync(cancellationToken);
-            }
-
-            total += done;
-            if (done == 0)
-            {
-                return total;
-            }
-        }
-    }
+    public async Task<int> RunAsync(CancellationToken cancellationToken) => await StimuliAsync(cancellationToken) + await TimersAsync(cancellationToken);
 
     private async Task<int> StimuliAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
+
+        // What waits behind an earlier one for the same target waits on, whether that one is on its way elsewhere or kept in an incident.
         var due = await db.Stimuli.AsNoTracking()
             .Where(s => s.DeliveredAt == null && (s.LeasedUntil == null || s.LeasedUntil < now))
+#pragma warning disable CA1309, CA1310 // Compared by the database; ids are lower-case hexadecimal.
+            .Where(s => !db.Set<PendingStimulus>().Any(e => e.DeliveredAt == null && e.TargetInstanceId == s.TargetInstanceId && string.Compare(e.Id, s.Id) < 0))
+#pragma warning restore CA1309, CA1310
             .Where(s => !db.Set<ProcessIncident>().Any(i => i.Key == s.Id && i.ResolvedAt == null))
             .OrderBy(s => s.Id)
             .Take(Batch)
+            .Select(s => s.Id)
             .ToListAsync(cancellationToken);
         var done = 0;
-        foreach (var stimulus in due)
+        foreach (var id in due)
         {
-            var leased = await db.Stimuli
-                .Where(s => s.Id == stimulus.Id && s.DeliveredAt == null && (s.LeasedUntil == null || s.LeasedUntil < now))
-                .ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
-            done += leased == 1 && await TryAsync(deliverStimulus, new DeliverStimulus.Request(stimulus.Id), stimulus.Id, cancellationToken) ? 1 : 0;
+            var taken = time.GetUtcNow();
+            var mine = db.Stimuli.Where(s => s.Id == id && s.DeliveredAt == null && (s.LeasedUntil == null || s.LeasedUntil < taken));
+            done += await TryAsync(
+                () => mine.ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, taken + Lease), cancellationToken),
+                deliverStimulus,
+                new DeliverStimulus.Request(id),
+                id,
+                cancellationToken);
         }
 
         return done;
@@ -70,35 +60,53 @@ public sealed class DueWork(
             .Where(t => !db.Set<ProcessIncident>().Any(i => i.Key == t.BookmarkId && i.ResolvedAt == null))
             .OrderBy(t => t.DueAt)
             .Take(Batch)
+            .Select(t => t.BookmarkId)
             .ToListAsync(cancellationToken);
         var done = 0;
-        foreach (var timer in due)
+        foreach (var id in due)
         {
-            var leased = await db.Timers
-                .Where(t => t.BookmarkId == timer.BookmarkId && (t.LeasedUntil == null || t.LeasedUntil < now))
-                .ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
-            done += leased == 1 && await TryAsync(fireTimer, new FireTimer.Request(timer.BookmarkId), timer.BookmarkId, cancellationToken) ? 1 : 0;
+            var taken = time.GetUtcNow();
+            var mine = db.Timers.Where(t => t.BookmarkId == id && (t.LeasedUntil == null || t.LeasedUntil < taken));
+            done += await TryAsync(
+                () => mine.ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, taken + Lease), cancellationToken),
+                fireTimer,
+                new FireTimer.Request(id),
+                id,
+                cancellationToken);
         }
 
         return done;
     }
 
-    private async Task<bool> TryAsync<TRequest>(IOperation<TRequest, bool> operation, TRequest request, string key, CancellationToken cancellationToken)
+    // Whatever is wrong with one row, the others are not held up by it.
+    private async Task<int> TryAsync<TRequest>(Func<Task<int>> lease, IOperation<TRequest, bool> operation, TRequest request, string key, CancellationToken cancellationToken)
     {
         try
         {
+            if (await lease() == 0)
+            {
+                return 0;
+            }
+
             await gateway.RunAsync(operation, request, Caller.System, key, cancellationToken);
-            return true;
+            return 1;
         }
         catch (AnswerKeptException)
         {
-            // Kept as an incident; the lease keeps it from being tried at once, the incident from being lost.
-            return false;
+            // Kept as an incident, which also keeps it from being tried again by itself.
+            return 0;
         }
         catch (RuleViolationException refused)
         {
             log.LogWarning(refused, "Due work {Operation} {Key} was refused", operation.GetType().Name, key);
-            return false;
+            return 0;
+        }
+#pragma warning disable CA1031 // The lease keeps the row from being tried again for a minute; the next ones must run.
+        catch (Exception failed) when (failed is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.LogError(failed, "Due work {Operation} {Key} failed", operation.GetType().Name, key);
+            return 0;
         }
     }
 }

@@ -241,6 +241,6 @@ public sealed class ProcessStage(
     private void Send(string target, PendingKind kind, string bookmarkId, string source, string? value)
     {
         Context.Db.Add(new PendingStimulus(Context.NewId(), target, kind, bookmarkId, source, value, Context.Now));
-        Context.Announce(new DueWorkStaged());
+        Context.Announce(new DueWorkStaged(typeof(DueWork)));
     }
 }

@@ -28,6 +28,7 @@ public static class ProcessesModule
         services.AddSingleton<MendInstance>();
         services.AddSingleton<RetryIncident>();
         services.AddSingleton<DueWork>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DueWork>());
         services.AddSingleton<IDueWork, ForgetCommandKeys>();
         services.AddSingleton(ReplayableOperation.Of<DeliverStimulus, DeliverStimulus.Request, bool>());
         services.AddSingleton(ReplayableOperation.Of<FireTimer, FireTimer.Request, bool>());
@@ -49,17 +50,10 @@ public static class ProcessesModule
     /// <param name="beat">How often it looks for due rows.</param>
     public static IServiceCollection AddProcessClock(this IServiceCollection services, TimeSpan beat)
     {
-        services.AddQuartz(quartz =>
-        {
-            quartz.AddJob<DueWorkJob>(job => job.WithIdentity(DueWorkJob.Key));
-            quartz.AddTrigger(trigger => trigger
-                .ForJob(DueWorkJob.Key)
-                .WithIdentity("due-work-beat")
-                .StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(beat).RepeatForever()));
-        });
+        services.AddQuartz();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        services.AddHostedService<DueWorkKick>();
+        services.AddSingleton(new DueWorkBeat(beat));
+        services.AddHostedService<DueWorkClock>();
         return services;
     }
 }

@@ -83,7 +83,22 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
         await WorkAsync();
     }
 
-    public Task<int> WorkAsync() => Get<DueWork>().RunAsync(CancellationToken.None);
+    /// <summary>Does what is due until nothing is, of every kind.</summary>
+    /// <returns>How many pieces of work were done.</returns>
+    public async Task<int> WorkAsync()
+    {
+        var total = 0;
+        for (var done = -1; done != 0; total += done)
+        {
+            done = 0;
+            foreach (var work in Get<IEnumerable<IDueWork>>())
+            {
+                done += await work.RunAsync(CancellationToken.None);
+            }
+        }
+
+        return total;
+    }
 
     public Task<TResult> RunAsync<TRequest, TResult>(IOperation<TRequest, TResult> operation, TRequest request, string user, string? key = null) =>
         RunAsync(operation, request, As(user), key ?? NewKey());

@@ -1,4 +1,7 @@
+using CaseFlow.Inbox;
 using CaseFlow.Notifications;
+using CaseFlow.Permits;
+using CaseFlow.Tests.Crashes;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -85,6 +88,47 @@ public sealed class SendingMails
         var file = Assert.Single(Directory.GetFiles(app.Get<MailTransport>().PickupFolder));
         Assert.Equal(sent.Id + ".eml", Path.GetFileName(file));
         Assert.Contains($"Message-Id: <{sent.Id}@localhost.localdomain>", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_never_answers_holds_up_no_stop()
+    {
+        using var server = new SilentServer();
+        var settings = new Dictionary<string, string?>();
+        server.Configure(settings);
+        await using var journey = await KilledJourney.BeginAsync(settings);
+        using var host = await journey.StartAsync();
+        foreach (var step in KilledJourney.Steps.TakeWhile(s => s != "hand-back"))
+        {
+            await journey.DoAsync(host, step);
+        }
+
+        await server.CalledAsync(TestContext.Current.CancellationToken);
+        await journey.StopAsync(host);
+
+        await Deadline.UntilAsync("the guardian is asked", () => journey.ReadAsync(db => db.Tasks.AnyAsync(t => t.TypeName == PermitTasks.Resume)));
+        Assert.Equal(0, await journey.ReadAsync(db => db.OutgoingMails.CountAsync(m => m.Attempts > 0)));
+    }
+
+    [Fact]
+    public async Task A_mail_is_leased_from_the_instant_at_which_it_is_taken()
+    {
+        using var server = new SilentServer();
+        await using var app = await InstalledCaseFlow.StartAsync(server.Configure);
+        await app.SubmitAsync();
+        await app.SubmitAsync(InstalledCaseFlow.Form() with { Area = "二车间" });
+        var sending = app.Get<MailDispatcher>().RunAsync(TestContext.Current.CancellationToken);
+        await server.CalledAsync(TestContext.Current.CancellationToken);
+
+        // The first has taken its whole time; half of the second's lease would be over before it began.
+        app.Time.Advance(TimeSpan.FromSeconds(300));
+        await server.CalledAsync(TestContext.Current.CancellationToken);
+
+        var mails = await app.ReadAsync(db => db.OutgoingMails.OrderByDescending(m => m.Attempts).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((1, "Not accepted within 300 s."), (mails[0].Attempts, mails[0].LastError));
+        Assert.Equal((0, app.Now.AddSeconds(600)), (mails[1].Attempts, mails[1].NextAttemptAt));
+        server.Dispose();
+        Assert.Equal(0, await sending);
     }
 
     [Fact]

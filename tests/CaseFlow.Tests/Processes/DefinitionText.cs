@@ -11,14 +11,7 @@ internal static class DefinitionText
         ["definitionId"] = id,
         ["name"] = id,
         ["version"] = 1,
-        ["variables"] = new JsonArray(new JsonObject
-        {
-            ["id"] = "vGot",
-            ["name"] = "Got",
-            ["typeName"] = "Object",
-            ["isArray"] = false,
-            ["storageDriverTypeName"] = "Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core",
-        }),
+        ["variables"] = new JsonArray(Variable("Got"), Variable("Said")),
         ["root"] = new JsonObject
         {
             ["id"] = "root",
@@ -28,6 +21,15 @@ internal static class DefinitionText
             ["activities"] = new JsonArray(activities),
         },
     }.ToJsonString();
+
+    private static JsonObject Variable(string name) => new()
+    {
+        ["id"] = $"v{name}",
+        ["name"] = name,
+        ["typeName"] = "Object",
+        ["isArray"] = false,
+        ["storageDriverTypeName"] = "Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core",
+    };
 
     public static JsonNode Task(string id, string name, string payload) => Activity(id, "RunTask", ("taskName", Literal(name)), ("payload", Script("ObjectDictionary", payload)), ("result", Got));
 
@@ -42,6 +44,15 @@ internal static class DefinitionText
     public static JsonNode Output(string id, string script) => Activity(id, "SetOutput", ("outputName", Literal("Said")), ("outputValue", Script("Object", script)));
 
     public static JsonNode Forever(string id, JsonNode body) => Activity(id, "While", ("condition", Script("Boolean", "true")), ("body", body));
+
+    /// <summary>Branches that go on side by side.</summary>
+    public static JsonNode Parallel(string id, params JsonNode[] branches) => Activity(id, "Parallel", ("activities", new JsonArray(branches)));
+
+    /// <summary>Activities one after the other, inside another.</summary>
+    public static JsonNode Then(string id, params JsonNode[] activities) => Activity(id, "Sequence", ("activities", new JsonArray(activities)));
+
+    /// <summary>Sets the variable <c>Said</c>.</summary>
+    public static JsonNode Say(string id, string script) => Activity(id, "SetVariable", ("variable", new JsonObject { ["id"] = "vSaid", ["name"] = "Said" }), ("value", Script("Object", script)));
 
     private static JsonObject Got => new() { ["typeName"] = "Object", ["memoryReference"] = new JsonObject { ["id"] = "vGot" } };
 

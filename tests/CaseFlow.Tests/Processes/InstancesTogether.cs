@@ -57,16 +57,39 @@ public sealed class InstancesTogether
     public async Task What_one_command_sends_to_one_instance_arrives_in_its_order()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
-        string[] names = ["a", "b", "c", "d", "e", "f", "g", "h"];
-        await app.ImportAsync("l.json", Sequence("listener", [.. names.Select(n => WaitFor($"wait-{n}", n))]));
-        await app.ImportAsync("p.json", Sequence("publisher", [.. names.Select(n => Publish($"say-{n}", n))]));
-        await app.ImportAsync("o.json", Sequence("one", WaitFor("w", "x")));
+        var reader = await ListenedAsync(app);
 
-        // Each listener waits for one event at a time; only the first of each round finds it waiting.
-        var listener = await app.StartProcessAsync("listener");
-        await app.StartProcessAsync("publisher");
+        // Another node has taken the first: what comes behind it waits until that one is through.
+        var first = await app.ReadAsync(db => db.Stimuli.Where(s => s.DeliveredAt == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
+        await app.ReadAsync(db => db.Stimuli.Where(s => s.Id == first).ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, app.Now.AddMinutes(1))));
+        Assert.Equal(0, await app.WorkAsync());
+        app.Time.Advance(TimeSpan.FromMinutes(2));
         await app.WorkAsync();
-        Assert.Equal("wait-b", await app.ReadAsync(db => db.Bookmarks.Where(b => b.InstanceId == listener).Select(b => b.ActivityId).SingleAsync()));
+
+        Assert.Equal("hgfedcba", await SaidAsync(app, reader));
+    }
+
+    [Fact]
+    public async Task What_comes_behind_an_incident_waits_for_its_mending()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        var reader = await ListenedAsync(app, broken: "f");
+        await app.WorkAsync();
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+        Assert.Equal("say-f", incident.ActivityId);
+        Assert.Equal(6, await app.ReadAsync(db => db.Stimuli.CountAsync(s => s.DeliveredAt == null)));
+
+        await app.ImportAsync("l.json", Listener(broken: null));
+        await app.Get<RetryIncident>().ExecuteAsync(incident.Id, app.As("admin"), CancellationToken.None);
+        await app.WorkAsync();
+
+        Assert.Equal("hgfedcba", await SaidAsync(app, reader));
+    }
+
+    [Fact]
+    public async Task Ids_of_one_command_are_in_the_order_of_asking()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
 
         await app.StageAsync(context =>
         {
@@ -117,6 +140,22 @@ public sealed class InstancesTogether
     }
 
     [Fact]
+    public async Task A_timer_that_was_looked_at_too_early_still_runs_when_it_is_due()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportAsync("s.json", Sequence("sleeper", Delay("sleep", "00:10:00")));
+        var sleeper = await app.StartProcessAsync("sleeper");
+        var timer = await app.ReadAsync(db => db.Timers.Select(t => t.BookmarkId).SingleAsync());
+
+        // Another node's clock is ahead.
+        Assert.False(await app.RunAsync(app.Get<FireTimer>(), new FireTimer.Request(timer), Caller.System, timer));
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+        await app.WorkAsync();
+
+        Assert.True(await app.HasEndedAsync(sleeper));
+    }
+
+    [Fact]
     public async Task A_definition_that_asks_for_service_tasks_without_end_is_stopped()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
@@ -134,5 +173,31 @@ public sealed class InstancesTogether
         Assert.Contains("200", incident.Message, StringComparison.Ordinal);
         Assert.Equal("go", await app.ReadAsync(db => db.Bookmarks.Where(b => b.InstanceId == id).Select(b => b.ActivityId).SingleAsync()));
         Assert.Equal(InstanceStatus.Running, (await app.InstanceAsync(id)).Status);
+    }
+
+    private static readonly string[] Names = ["h", "g", "f", "e", "d", "c", "b", "a"];
+
+    // Waits for every event at once, and writes down each as it comes.
+    private static string Listener(string? broken) => Sequence(
+        "listener",
+        Parallel("all", [.. Names.Select(n => Then($"when-{n}", WaitFor($"wait-{n}", n), Say($"say-{n}", n == broken ? "nowhere.at.all" : $"(getSaid() || '') + '{n}'")))]),
+        Output("say", "getSaid()"));
+
+    private static async Task<string> ListenedAsync(InstalledCaseFlow app, string? broken = null)
+    {
+        await app.ImportAsync("l.json", Listener(broken));
+        await app.ImportAsync("p.json", Sequence("publisher", [.. Names.Select(n => Publish($"say-{n}", n))]));
+        await app.ImportAsync("r.json", Sequence("reader", Call("call", "listener", waits: true), WaitFor("stay", "never")));
+        var reader = await app.StartProcessAsync("reader");
+        await app.WorkAsync();
+        await app.StartProcessAsync("publisher");
+        return reader;
+    }
+
+    // What the listener told its parent at its end.
+    private static async Task<string?> SaidAsync(InstalledCaseFlow app, string reader)
+    {
+        var end = await app.ReadAsync(db => db.Stimuli.Where(s => s.TargetInstanceId == reader).Select(s => s.Value).SingleAsync());
+        return ChildEnd.FromJson(System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(end!)).Output["Said"].GetString();
     }
 }
