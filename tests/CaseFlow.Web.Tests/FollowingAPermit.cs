@@ -89,7 +89,7 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
         await supervisor.Page.Context.SetOfflineAsync(false);
 
         // The page finds its way back by itself: the circuit is gone, so it loads anew.
-        await Assertions.Expect(supervisor.Page.Locator(".cf-decision-do").First).ToBeEnabledAsync(new LocatorAssertionsToBeEnabledOptions { Timeout = 20_000 });
+        await supervisor.SeesAsync("已从本机恢复");
         await Assertions.Expect(reason).ToHaveValueAsync("焊接方案缺接火盆的位置");
         await supervisor.ChooseAsync("退回修改");
         await supervisor.Page.ClickAsync(".cf-decision-do");
@@ -117,6 +117,7 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
         await host.UpAsync(("Circuit__RetentionSeconds", "2"));
         await leader.Page.Context.SetOfflineAsync(false);
 
+        await leader.SeesAsync("已从本机恢复");
         await form.IsOpenAsync();
         await Assertions.Expect(leader.Page.Locator("[data-field=scope]")).ToHaveValueAsync("离线时改写的内容");
         await form.SubmitAsync(times: 2);
