@@ -18,8 +18,9 @@ public sealed record WaitingTask(WorkTask Task, IReadOnlyList<string> Names, boo
         List<WaitingTask> waiting = [];
         foreach (var task in tasks)
         {
-            var may = await TaskDesk.CandidatesAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), PermitTasks.IsForOutsiders(task.TypeName) ? involved : [], default);
-            waiting.Add(new WaitingTask(task, [.. may.Select(a => a.DisplayName)], task.State == WorkTaskState.Open && MayAnswer.IsFor(task, reader)));
+            IReadOnlyList<string> excluded = PermitTasks.IsForOutsiders(task.TypeName) ? involved : [];
+            var may = await TaskDesk.CandidatesAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), excluded, default);
+            waiting.Add(new WaitingTask(task, [.. may.Select(a => a.DisplayName)], task.State == WorkTaskState.Open && MayAnswer.IsFor(task, reader) && !excluded.Contains(reader.AccountId)));
         }
 
         return waiting;
