@@ -25,16 +25,6 @@ public sealed class Api(string address) : IDisposable
         return id;
     }
 
-    /// <summary>Answers a person's open task of a permit.</summary>
-    public async Task AnswerAsync(string userName, string permitId, string outcome, JsonNode? data = null)
-    {
-        var token = await TokenAsync(userName);
-        var tasks = await GetAsync(token, "/api/v1/tasks?view=Mine");
-        var task = tasks["tasks"]!.AsArray().Single(t => t!["caseId"]!.GetValue<string>() == permitId)!["id"]!.GetValue<string>();
-        var shown = (await GetAsync(token, "/api/v1/tasks/" + task))["shown"]!.GetValue<string>();
-        await PostAsync(token, $"/api/v1/tasks/{task}/complete", new JsonObject { ["outcome"] = outcome, ["data"] = data?.DeepClone(), ["shown"] = shown, ["idempotencyKey"] = task });
-    }
-
     /// <summary>A permit's status and grade.</summary>
     public async Task<(string Status, string Grade)> PermitAsync(string permitId)
     {

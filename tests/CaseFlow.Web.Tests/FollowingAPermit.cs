@@ -134,6 +134,7 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
             await box.BlurAsync();
         }
 
+        await page.Locator("[data-field=monitoring]").CheckAsync();
         foreach (var yes in await page.Locator(".cf-yes-no-choice label:first-child").AllAsync())
         {
             await yes.ClickAsync();
