@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CaseFlow.Audit;
 using CaseFlow.Cases;
 using CaseFlow.Data;
 using CaseFlow.Language;
@@ -10,8 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Inbox;
 
 /// <summary>Turns the process's requests into inbox tasks, each with its mail, in the same transaction.</summary>
-public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubject> subjects, MailQueue mails) : IHumanTasks, IIncidentListener
+public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubject> subjects, MailQueue mails, Texts texts) : IHumanTasks, IIncidentListener
 {
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private readonly Dictionary<string, TaskType> _types = types.ToDictionary(t => t.Name);
 
     public async ValueTask OpenAsync(HumanTaskRequest request, CommandContext context, CancellationToken cancellationToken)
@@ -63,6 +67,27 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
         {
             task.Receive(context.AskedAt);
             context.Announce(new TasksChanged([]));
+        }
+    }
+
+    public async ValueTask ClosedAsync(ProcessIncident incident, CloseIncident.Request why, CommandContext context, CancellationToken cancellationToken)
+    {
+        var file = incident.CaseId is null ? null : await context.Db.Cases.FindAsync([incident.CaseId], cancellationToken);
+        if (file is not null)
+        {
+            var refusals = Localized.AsArgument(why.Refusals.Select(r => new Localized(texts.Render(r, Chinese), texts.Render(r, English))));
+            await context.RecordAsync(file, why.Refusals.Count == 0 ? new Message("audit.incident.closed", incident.ActivityId) : new Message("audit.incident.refused", incident.ActivityId, refusals), why.Reason.Length == 0 ? null : why.Reason, cancellationToken: cancellationToken);
+        }
+
+        if (incident.TaskId is null || await context.Db.Tasks.FindAsync([incident.TaskId], cancellationToken) is not { } task || !task.AskAgain())
+        {
+            return;
+        }
+
+        context.Announce(new TasksChanged([incident.CallerId]));
+        if (await context.Db.Users.FindAsync([incident.CallerId], cancellationToken) is { } answerer)
+        {
+            mails.Add(context, answerer, new Message("inbox.mail-subject", "@" + _types[task.TypeName].TitleKey, file?.Number ?? ""), [task.Subject, new Message("inbox.mail-asked-again"), .. why.Refusals], $"/tasks/{task.Id}", file?.Id);
         }
     }
 

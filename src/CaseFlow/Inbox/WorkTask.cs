@@ -114,6 +114,21 @@ public sealed class WorkTask
         }
     }
 
+    /// <summary>Waits again: the answer that was received will not be carried out.</summary>
+    /// <returns>Whether it had been received; one that was withdrawn meanwhile stays so.</returns>
+    internal bool AskAgain()
+    {
+        if (State != WorkTaskState.Received)
+        {
+            return false;
+        }
+
+        State = WorkTaskState.Open;
+        CompletedAt = null;
+        Version++;
+        return true;
+    }
+
     internal void RefuseUnlessOpen()
     {
         if (State is WorkTaskState.Completed)

@@ -2,9 +2,9 @@ using CaseFlow.Workflows;
 
 namespace CaseFlow.Processes;
 
-/// <summary>A script or the engine threw while an instance moved; nothing of the command may be kept.</summary>
-public sealed class BurstFaultedException(string instanceId, string? caseId, string? taskId, Stimulus stimulus, Incident incident)
-    : Exception($"{incident.ActivityId}: {incident.Message}")
+/// <summary>A script, a service task or the engine threw while an instance moved; nothing of the command may be kept.</summary>
+public sealed class BurstFaultedException(string instanceId, string? caseId, string? taskId, Stimulus stimulus, Incident incident, Exception? cause = null)
+    : Exception($"{incident.ActivityId}: {incident.Message}", cause)
 {
     public string InstanceId { get; } = instanceId;
 

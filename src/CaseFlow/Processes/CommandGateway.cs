@@ -19,6 +19,9 @@ public sealed class CommandGateway(
     CrashPoints crashPoints,
     ILogger<CommandGateway> log)
 {
+    private const string Busy = "process.busy";
+    private const string NotSaved = "process.not-saved";
+
     /// <summary>How often a command starts over after losing a race (design rule 2).</summary>
     public const int Attempts = 5;
 
@@ -30,7 +33,7 @@ public sealed class CommandGateway(
     /// <param name="cancellationToken">Ends the command before it is committed.</param>
     /// <exception cref="RuleViolationException">A rule forbids it; nothing changed.</exception>
     /// <exception cref="KeyReusedException">The key came before with another request.</exception>
-    /// <exception cref="AnswerKeptException">A script failed after the person's answer; the answer is kept in an incident.</exception>
+    /// <exception cref="AnswerKeptException">The process could not go on after the person's answer; the answer is kept in an incident.</exception>
     public Task<TResult> RunAsync<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
         TRequest request,
@@ -91,12 +94,12 @@ public sealed class CommandGateway(
             catch (Exception lost) when (IsLostRace(lost))
             {
                 log.LogWarning(lost, "Command {Operation} lost {Attempts} races", name, Attempts);
-                throw new RuleViolationException("process.busy");
+                throw new RuleViolationException(Busy);
             }
             catch (Exception down) when (SaveFailures.IsStorageDown(down))
             {
                 log.LogError(down, "Command {Operation} could not be saved", name);
-                throw new RuleViolationException("process.not-saved");
+                throw new RuleViolationException(NotSaved);
             }
         }
     }
@@ -113,19 +116,22 @@ public sealed class CommandGateway(
 
     private async Task KeepIncidentAsync<TRequest>(BurstFaultedException fault, string operation, TRequest request, Caller caller, DateTimeOffset asked, string key, CancellationToken cancellationToken)
     {
-        log.LogError("Instance {Instance} faulted at {Activity}: {Message}", fault.InstanceId, fault.Incident.ActivityId, fault.Incident.Message);
+        log.LogError(fault.InnerException, "Instance {Instance} faulted at {Activity}: {Message}", fault.InstanceId, fault.Incident.ActivityId, fault.Incident.Message);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         var now = time.GetUtcNow();
         var context = new CommandContext(db, caller, now, asked, scope.ServiceProvider.GetRequiredService<ProcessStage>());
-        var open = await OpenIncidentAsync(db, operation, caller, key, cancellationToken);
-        if (open is not null && open.InstanceId == fault.InstanceId)
+        var body = JsonSerializer.Serialize(request, CommandKey.Json);
+        var open = ProcessIncident.CanBeAskedAgain(fault, caller)
+            ? await OpenStartAsync(db, operation, caller, body, cancellationToken)
+            : await OpenIncidentAsync(db, operation, caller, key, cancellationToken) is { } kept && kept.InstanceId == fault.InstanceId ? kept : null;
+        if (open is not null)
         {
             open.FailedAgain(fault.Incident, now);
         }
         else
         {
-            db.Add(new ProcessIncident(context.NewId(), fault, operation, JsonSerializer.Serialize(request, CommandKey.Json), caller, key, asked));
+            db.Add(new ProcessIncident(context.NewId(), fault, operation, body, caller, key, asked));
             foreach (var keeper in scope.ServiceProvider.GetServices<IIncidentListener>())
             {
                 await keeper.KeptAsync(fault, context, cancellationToken);
@@ -143,10 +149,17 @@ public sealed class CommandGateway(
             .OrderByDescending(i => i.AskedAt)
             .FirstOrDefaultAsync(cancellationToken);
 
+    // Who tries the same start again and again has one incident that counts.
+    private static Task<ProcessIncident?> OpenStartAsync(CaseFlowDbContext db, string operation, Caller caller, string request, CancellationToken cancellationToken) =>
+        db.Set<ProcessIncident>().FirstOrDefaultAsync(i => i.Operation == operation && i.CallerId == caller.AccountId && i.Request == request && i.ResolvedAt == null && i.IsStart, cancellationToken);
+
     private static Exception Explain(BurstFaultedException fault, Caller caller) =>
         ProcessIncident.CanBeAskedAgain(fault, caller)
             ? new RuleViolationException("process.cannot-start", fault.Incident.ActivityId, fault.Incident.Message)
             : new AnswerKeptException(fault);
+
+    /// <summary>Refused by circumstances that pass, not by a rule.</summary>
+    internal static bool IsPassing(RuleViolationException refused) => refused.Reasons is [{ Code: Busy or NotSaved }];
 
     // A bookmark that a faster command resumed is gone when this one comes; fresh state tells what became of it.
     private static bool IsLostRace(Exception exception) => exception is Workflows.BookmarkNotFoundException || SaveFailures.IsLostRace(exception);

@@ -28,7 +28,7 @@ public sealed class DefinitionLibrary(IDbContextFactory<CaseFlowDbContext> conte
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var stored = await db.DefinitionVersions.AsNoTracking().SingleAsync(d => d.DefinitionId == definitionId && d.Number == number, cancellationToken);
-        var prepared = await interpreter.PrepareAsync(new DefinitionDocument(definitionId, number, stored.Json), this, cancellationToken);
+        var prepared = await interpreter.PrepareAsync(stored.Document, new PinnedDefinitions(contexts, stored.Called), cancellationToken);
         return _prepared.GetOrAdd((definitionId, number), prepared);
     }
 
@@ -39,6 +39,6 @@ public sealed class DefinitionLibrary(IDbContextFactory<CaseFlowDbContext> conte
         var stored = await db.DefinitionVersions.AsNoTracking()
             .Where(d => d.IsCurrent && (d.DefinitionId == nameOrId || d.Name == nameOrId))
             .FirstOrDefaultAsync(cancellationToken);
-        return stored is null ? null : new DefinitionDocument(stored.DefinitionId, stored.Number, stored.Json);
+        return stored?.Document;
     }
 }

@@ -1,3 +1,5 @@
+using CaseFlow.Workflows;
+
 namespace CaseFlow.Processes;
 
 /// <summary>A stored version of a definition. A version is (definition, content hash); the product numbers them.</summary>
@@ -7,7 +9,7 @@ public sealed class DefinitionVersion
     {
     }
 
-    internal DefinitionVersion(string definitionId, int number, string name, string hash, string json, string file, DateTimeOffset at)
+    internal DefinitionVersion(string definitionId, int number, string name, string hash, string json, string file, IReadOnlyList<CalledVersion> called, DateTimeOffset at)
     {
         DefinitionId = definitionId;
         Number = number;
@@ -15,6 +17,7 @@ public sealed class DefinitionVersion
         Hash = hash;
         Json = json;
         File = file;
+        Called = called;
         ImportedAt = at;
         IsCurrent = true;
     }
@@ -25,7 +28,7 @@ public sealed class DefinitionVersion
 
     public string Name { get; private set; } = "";
 
-    /// <summary>SHA-256 of the file's bytes, lower-case hex.</summary>
+    /// <summary>SHA-256 of the file's bytes and of the hashes of what it uses as activities, lower-case hex.</summary>
     public string Hash { get; private set; } = "";
 
     public string Json { get; private set; } = "";
@@ -33,10 +36,15 @@ public sealed class DefinitionVersion
     /// <summary>The file it came from, relative to the definitions' folder.</summary>
     public string File { get; private set; } = "";
 
+    /// <summary>What it uses as activities, pinned: an instance's state names their parts too.</summary>
+    public IReadOnlyList<CalledVersion> Called { get; private set; } = [];
+
     public DateTimeOffset ImportedAt { get; private set; }
 
     /// <summary>New instances start with it.</summary>
     public bool IsCurrent { get; private set; }
+
+    internal DefinitionDocument Document => new(DefinitionId, Number, Json);
 
     internal void Supersede() => IsCurrent = false;
 

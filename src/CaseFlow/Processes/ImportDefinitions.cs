@@ -1,8 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using CaseFlow.Processes.Playing;
 using CaseFlow.Workflows;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Processes;
@@ -20,26 +16,24 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
 
     public async ValueTask<Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
-        var imported = new List<string>();
-        var bad = new List<RefusedFile>();
-        var owners = new Dictionary<string, string>();
+        var files = new List<ImportedFile>();
         foreach (var path in FilesIn(request.Folder))
         {
-            var file = Path.GetRelativePath(request.Folder, path).Replace('\\', '/');
-            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            var problems = await TakeAsync(file, bytes, imported, owners, context, cancellationToken);
-            if (problems.Count > 0)
+            files.Add(ImportedFile.Read(Path.GetRelativePath(request.Folder, path).Replace('\\', '/'), await File.ReadAllBytesAsync(path, cancellationToken)));
+        }
+
+        var import = new DefinitionImport(interpreter, library, outcomes, context, files);
+        await import.RunAsync(cancellationToken);
+        foreach (var file in import.Refused)
+        {
+            foreach (var problem in file.Problems)
             {
-                bad.Add(new RefusedFile(file, problems));
-                foreach (var problem in problems)
-                {
-                    log.LogError("Definition {File} refused: {Path}: {Message}", file, problem.JsonPath, problem.Message);
-                }
+                log.LogError("Definition {File} refused: {Path}: {Message}", file.File, problem.JsonPath, problem.Message);
             }
         }
 
-        refused.Replace(bad);
-        return new Result(imported, [.. bad.Select(b => b.File)]);
+        refused.Replace(import.Refused);
+        return new Result(import.Imported, [.. import.Refused.Select(r => r.File)]);
     }
 
     /// <summary>Definition files below a folder, in the order of their names.</summary>
@@ -49,61 +43,4 @@ public sealed class ImportDefinitions(IWorkflowInterpreter interpreter, Definiti
                 .Where(p => !p.Split(Path.DirectorySeparatorChar).Any(part => part.EndsWith(".scripts", StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal)
             : [];
-
-    private async Task<IReadOnlyList<DefinitionProblem>> TakeAsync(string file, byte[] bytes, List<string> imported, Dictionary<string, string> owners, CommandContext context, CancellationToken cancellationToken)
-    {
-        var json = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        if (ReadHead(json) is not { } head)
-        {
-            var broken = await interpreter.PrepareAsync(new DefinitionDocument(file, 1, json), library, cancellationToken);
-            return broken.Problems;
-        }
-
-        if (!owners.TryAdd(head.Id, file))
-        {
-            return [new DefinitionProblem(ProblemSeverity.Error, "$.definitionId", "definition-twice", $"The definition '{head.Id}' is in '{owners[head.Id]}' already.")];
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var versions = await context.Db.DefinitionVersions.Where(d => d.DefinitionId == head.Id).ToListAsync(cancellationToken);
-        if (versions.SingleOrDefault(v => v.Hash == hash) is { } seen)
-        {
-            if (!seen.IsCurrent)
-            {
-                versions.ForEach(v => v.Supersede());
-                seen.MakeCurrent();
-                imported.Add(file);
-            }
-
-            return [];
-        }
-
-        var number = versions.Select(v => v.Number).DefaultIfEmpty().Max() + 1;
-        var prepared = await interpreter.PrepareAsync(new DefinitionDocument(head.Id, number, json), library, cancellationToken);
-        var errors = prepared.Problems.Concat(new OutcomeCheck(outcomes.Of).Find(json)).Where(p => p.Severity == ProblemSeverity.Error).ToList();
-        if (errors.Count == 0)
-        {
-            versions.ForEach(v => v.Supersede());
-            context.Db.Add(new DefinitionVersion(head.Id, number, head.Name, hash, json, file, context.Now));
-            imported.Add(file);
-        }
-
-        return errors;
-    }
-
-    private static (string Id, string Name)? ReadHead(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("definitionId", out var id) && id.GetString() is { Length: > 0 } definitionId
-                ? (definitionId, root.TryGetProperty("name", out var name) ? name.GetString() ?? definitionId : definitionId)
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

@@ -22,7 +22,7 @@ public sealed class MendInstance : IOperation<MendInstance.Request, bool>
             .ToListAsync(cancellationToken);
         var current = versions.SingleOrDefault(v => v.IsCurrent);
         var own = versions.Single(v => v.Number == instance.DefinitionVersion);
-        if (current is null || current.Number == own.Number || !DefinitionMend.IsOnlyExpressions(own.Json, current.Json))
+        if (current is null || current.Number == own.Number || !await IsOnlyExpressionsAsync(own, current, context, cancellationToken))
         {
             return false;
         }
@@ -31,4 +31,26 @@ public sealed class MendInstance : IOperation<MendInstance.Request, bool>
         instance.Advance();
         return true;
     }
+
+    // What is used as an activity runs inside the instance: its parts must stay the same too.
+    private static async Task<bool> IsOnlyExpressionsAsync(DefinitionVersion own, DefinitionVersion current, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (!DefinitionMend.IsOnlyExpressions(own.Json, current.Json) || !own.Called.Select(c => c.Name).SequenceEqual(current.Called.Select(c => c.Name)))
+        {
+            return false;
+        }
+
+        foreach (var (before, after) in own.Called.Zip(current.Called))
+        {
+            if (before != after && (before.DefinitionId != after.DefinitionId || !DefinitionMend.IsOnlyExpressions(await JsonOfAsync(before, context, cancellationToken), await JsonOfAsync(after, context, cancellationToken))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Task<string> JsonOfAsync(CalledVersion called, CommandContext context, CancellationToken cancellationToken) =>
+        context.Db.DefinitionVersions.Where(d => d.DefinitionId == called.DefinitionId && d.Number == called.Number).Select(d => d.Json).SingleAsync(cancellationToken);
 }

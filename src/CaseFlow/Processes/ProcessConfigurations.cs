@@ -1,3 +1,4 @@
+using CaseFlow.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -56,6 +57,8 @@ internal sealed class ProcessConfigurations :
     {
         builder.ToTable("DefinitionVersions");
         builder.HasKey(d => new { d.DefinitionId, d.Number });
+        builder.Ignore(d => d.Document);
+        builder.Property(d => d.Called).HasJson();
         builder.HasIndex(d => new { d.DefinitionId, d.Hash }).IsUnique();
     }
 

@@ -2,7 +2,7 @@ using CaseFlow.Workflows;
 
 namespace CaseFlow.Processes;
 
-/// <summary>A command that could not be carried out because a script threw, kept whole so that it can be retried exactly.</summary>
+/// <summary>A command that could not be carried out because a script, a service task or the engine threw, kept whole so that it can be retried exactly.</summary>
 public sealed class ProcessIncident
 {
     private ProcessIncident()
@@ -40,6 +40,7 @@ public sealed class ProcessIncident
     /// <summary>The activity that threw.</summary>
     public string ActivityId { get; private set; } = "";
 
+    /// <summary>What went wrong, in English; once it is given up, the reason on a line of its own behind.</summary>
     public string Message { get; private set; } = "";
 
     /// <summary>The operation's name; retried with <see cref="Request"/>.</summary>
@@ -63,7 +64,7 @@ public sealed class ProcessIncident
 
     public int Failures { get; private set; }
 
-    /// <summary>An instance that never began: its caller was refused and can ask again, so there is nothing to retry.</summary>
+    /// <summary>An instance that never began: its caller was refused and can ask again, so there is nothing to retry; an administrator closes it.</summary>
     public bool IsStart { get; private set; }
 
     public DateTimeOffset? ResolvedAt { get; private set; }
@@ -85,6 +86,13 @@ public sealed class ProcessIncident
         LastFailedAt = at;
         Failures++;
         Version++;
+    }
+
+    /// <summary>Gives it up.</summary>
+    internal void Close(string by, string reason, DateTimeOffset at)
+    {
+        Message = $"{Message}\n{reason}";
+        Resolve(by, at);
     }
 
     internal void Resolve(string by, DateTimeOffset at)

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Text.Json;
+using CaseFlow.Data;
 using CaseFlow.Language;
 using CaseFlow.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,7 @@ public sealed class ProcessStage(
     private readonly Dictionary<string, ServiceTaskType> _serviceTasks = serviceTasks.ToDictionary(t => t.Name);
     private CommandContext? _context;
     private int _hops;
+    private string _activity = "";
 
     private CommandContext Context => _context ?? throw new InvalidOperationException("The stage has no command.");
 
@@ -34,12 +37,8 @@ public sealed class ProcessStage(
             ?? throw new RuleViolationException("process.definition-unknown", start.DefinitionId);
         var instance = new WorkflowInstance(start.InstanceId ?? Context.NewId(), start, prepared.Version, Context.Now);
         Context.Db.Add(instance);
-        await MoveAsync(
-            instance,
-            prepared,
-            new Stimulus.Start(instance.Id, start.Input, start.CorrelationId, null, start.ParentInstanceId),
-            taskId: null,
-            cancellationToken);
+        var stimulus = new Stimulus.Start(instance.Id, start.Input, start.CorrelationId, null, start.ParentInstanceId);
+        await GuardAsync(instance.Id, start.CaseId, null, stimulus, () => MoveAsync(instance, prepared, stimulus, null, cancellationToken));
         return instance;
     }
 
@@ -47,22 +46,28 @@ public sealed class ProcessStage(
     /// <exception cref="BookmarkNotFoundException">It does not wait there any more.</exception>
     public async Task ResumeAsync(string instanceId, string bookmarkId, JsonElement? value, string? taskId, CancellationToken cancellationToken)
     {
-        var instance = await LoadAsync(instanceId, cancellationToken);
-        var prepared = await library.VersionAsync(instance.DefinitionId, instance.DefinitionVersion, cancellationToken);
-        await MoveAsync(instance, prepared, new Stimulus.Resume(bookmarkId, value), taskId, cancellationToken);
+        var stimulus = new Stimulus.Resume(bookmarkId, value);
+        await GuardAsync(instanceId, await CaseOfAsync(instanceId, cancellationToken), taskId, stimulus, async () =>
+        {
+            var instance = await LoadAsync(instanceId, cancellationToken);
+            var prepared = await library.VersionAsync(instance.DefinitionId, instance.DefinitionVersion, cancellationToken);
+            await MoveAsync(instance, prepared, stimulus, taskId, cancellationToken);
+        });
     }
 
     /// <summary>Ends an instance; its tasks are withdrawn. An ended one stays as it is.</summary>
     public async Task CancelAsync(string instanceId, string reason, CancellationToken cancellationToken)
     {
-        var instance = await LoadAsync(instanceId, cancellationToken);
-        if (instance.Status == InstanceStatus.Finished)
+        var stimulus = new Stimulus.Cancel(reason);
+        await GuardAsync(instanceId, await CaseOfAsync(instanceId, cancellationToken), null, stimulus, async () =>
         {
-            return;
-        }
-
-        var prepared = await library.VersionAsync(instance.DefinitionId, instance.DefinitionVersion, cancellationToken);
-        await MoveAsync(instance, prepared, new Stimulus.Cancel(reason), taskId: null, cancellationToken);
+            var instance = await LoadAsync(instanceId, cancellationToken);
+            if (instance.Status != InstanceStatus.Finished)
+            {
+                var prepared = await library.VersionAsync(instance.DefinitionId, instance.DefinitionVersion, cancellationToken);
+                await MoveAsync(instance, prepared, stimulus, null, cancellationToken);
+            }
+        });
     }
 
     /// <summary>Publishes an event: one stimulus row for each bookmark that waits for it, delivered in transactions of their own.</summary>
@@ -86,9 +91,35 @@ public sealed class ProcessStage(
         await Context.Db.WorkflowInstances.FindAsync([instanceId], cancellationToken)
         ?? throw new RuleViolationException("process.instance-unknown", instanceId);
 
+    private async Task<string?> CaseOfAsync(string instanceId, CancellationToken cancellationToken) =>
+        (await Context.Db.WorkflowInstances.FindAsync([instanceId], cancellationToken))?.CaseId;
+
+    // Whatever throws while an instance moves is a fault of the process, not of who asked. A rule's refusal is an answer to a person;
+    // a clock or a message cannot do anything about it, so there an administrator has to know.
+    private async Task GuardAsync(string instanceId, string? caseId, string? taskId, Stimulus stimulus, Func<Task> move)
+    {
+        try
+        {
+            await move();
+        }
+        catch (Exception unexpected) when (IsFault(unexpected))
+        {
+            var message = unexpected is RuleViolationException ? $"A rule refused it: {unexpected.Message}" : $"It could not be carried out: {unexpected.GetType().Name}: {unexpected.Message}";
+            throw new BurstFaultedException(instanceId, caseId, taskId, stimulus, new Incident(_activity, _activity, "", message, false, null), unexpected);
+        }
+    }
+
+    private bool IsFault(Exception exception) => exception switch
+    {
+        OperationCanceledException or BookmarkNotFoundException or BurstFaultedException => false,
+        RuleViolationException => Context.Caller == Caller.System,
+        _ => !SaveFailures.IsLostRace(exception) && !SaveFailures.IsStorageDown(exception) && exception.InnerException is not DbException,
+    };
+
     private async Task MoveAsync(WorkflowInstance instance, Prepared prepared, Stimulus first, string? taskId, CancellationToken cancellationToken)
     {
         var known = await Context.Db.Bookmarks.Where(b => b.InstanceId == instance.Id).ToListAsync(cancellationToken);
+        _activity = first is Stimulus.Resume at ? known.Find(b => b.Id == at.BookmarkId)?.ActivityId ?? "" : "";
         var bursts = new BurstContext(Context.Now, Context.NewId);
         var humans = new List<BurstRequest.TaskRequested>();
         var services = new Queue<BurstRequest.TaskRequested>();
@@ -189,6 +220,7 @@ public sealed class ProcessStage(
                 throw new BurstFaultedException(instance.Id, instance.CaseId, taskId, first, new Incident(task.ActivityId, task.ActivityId, "Elsa.RunTask", $"More than {HopLimit} service tasks in one command.", false, null));
             }
 
+            _activity = task.ActivityId;
             var handler = (IServiceTask)handlers.GetRequiredService(_serviceTasks[task.TaskName].Handler);
             var result = await handler.RunAsync(new ServiceTaskCall(task.TaskName, instance.Id, instance.CaseId, task.ActivityId, task.Payload), Context, cancellationToken);
             return new Stimulus.Resume(task.BookmarkId, result);
@@ -222,6 +254,7 @@ public sealed class ProcessStage(
         await humanTasks.WithdrawAsync([.. gone.Select(g => g.TaskId).OfType<string>()], Context, cancellationToken);
         foreach (var task in humans.Where(h => open.ContainsKey(h.BookmarkId)))
         {
+            _activity = task.ActivityId;
             await humanTasks.OpenAsync(
                 new HumanTaskRequest(task.TaskId, task.BookmarkId, instance.Id, instance.CaseId, task.ActivityId, task.TaskName, task.Payload, instance.DefinitionId, prepared.Version),
                 Context,

@@ -26,6 +26,7 @@ public static class ProcessesModule
         services.AddSingleton<FireTimer>();
         services.AddSingleton<ResolveIncident>();
         services.AddSingleton<MendInstance>();
+        services.AddSingleton<CloseIncident>();
         services.AddSingleton<RetryIncident>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DueWork>());

@@ -50,6 +50,13 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
         return installed;
     }
 
+    /// <summary>The same installation after a start of its host: what was only in memory is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await _app.DisposeAsync();
+        _app = CaseFlowApplication.Build(Folder, Time, _ => { });
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();

@@ -51,6 +51,22 @@ internal static class DefinitionText
     /// <summary>Activities one after the other, inside another.</summary>
     public static JsonNode Then(string id, params JsonNode[] activities) => Activity(id, "Sequence", ("activities", new JsonArray(activities)));
 
+    /// <summary>Another definition as an activity of this one.</summary>
+    public static JsonNode Use(string id, string definitionId)
+    {
+        var use = Activity(id, "", ("workflowDefinitionId", JsonValue.Create(definitionId)));
+        use["type"] = definitionId;
+        return use;
+    }
+
+    /// <summary>The definition, to be used as an activity of others.</summary>
+    public static string Usable(string definition)
+    {
+        var usable = JsonNode.Parse(definition)!;
+        usable["options"] = new JsonObject { ["usableAsActivity"] = true };
+        return usable.ToJsonString();
+    }
+
     /// <summary>Sets the variable <c>Said</c>.</summary>
     public static JsonNode Say(string id, string script) => Activity(id, "SetVariable", ("variable", new JsonObject { ["id"] = "vSaid", ["name"] = "Said" }), ("value", Script("Object", script)));
 

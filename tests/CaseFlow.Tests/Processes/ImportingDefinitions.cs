@@ -3,6 +3,7 @@ using CaseFlow.Processes;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
+using static CaseFlow.Tests.Processes.DefinitionText;
 
 namespace CaseFlow.Tests.Processes;
 
@@ -99,6 +100,64 @@ public sealed class ImportingDefinitions
         Assert.Equal(["b.json"], result.Refused);
         Assert.Equal("a.json", await app.ReadAsync(db => db.DefinitionVersions.Where(d => d.DefinitionId == "twin" && d.IsCurrent).Select(d => d.File).SingleAsync()));
         Assert.Empty((await app.ImportAsync("c.json", DefinitionText.Sequence("other", DefinitionText.WaitFor("w", "c")))).Imported.Except(["c.json"]));
+    }
+
+    [Fact]
+    public async Task Files_that_use_each_other_come_in_together_whatever_their_names()
+    {
+        using var workflows = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "a-outer.json"), Sequence("outer", Use("u", "inner")), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "b-inner.json"), Usable(Sequence("inner", WaitFor("w", "go"))), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "c-one.json"), Usable(Sequence("one", Use("u", "two"))), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(workflows.Path, "d-two.json"), Usable(Sequence("two", Use("u", "one"))), TestContext.Current.CancellationToken);
+        await using var app = await InstalledCaseFlow.StartAsync();
+
+        var result = await app.RunAsync(app.Get<ImportDefinitions>(), new ImportDefinitions.Request(workflows.Path), Caller.System, "");
+
+        Assert.Equal(["a-outer.json", "b-inner.json"], result.Imported);
+        Assert.Equal(["c-one.json", "d-two.json"], result.Refused);
+        await app.StartProcessAsync("outer");
+        Assert.Equal(["w"], await app.ReadAsync(db => db.Bookmarks.Select(b => b.ActivityId).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_change_inside_is_a_version_of_the_user_and_running_ones_keep_theirs()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportAsync("i.json", Usable(Sequence("inner", WaitFor("w", "go"), WaitFor("old", "x"))));
+        await app.ImportAsync("o.json", Sequence("outer", Use("u", "inner")));
+        await app.ImportAsync("p.json", Sequence("publisher", Publish("say", "go")));
+        var running = await app.StartProcessAsync("outer");
+
+        var result = await app.ImportAsync("i.json", Usable(Sequence("inner", WaitFor("first", "other"), Then("deep", WaitFor("w", "go")), WaitFor("new", "x"))));
+
+        // A host that has just started has prepared nothing yet.
+        await app.RestartAsync();
+        Assert.Equal(["i.json", "o.json"], result.Imported);
+        await app.StartProcessAsync("publisher");
+        await app.WorkAsync();
+        Assert.Empty(await app.ReadAsync(db => db.Incidents.ToListAsync()));
+        Assert.Equal(["old"], await app.ReadAsync(db => db.Bookmarks.Where(b => b.InstanceId == running).Select(b => b.ActivityId).ToListAsync()));
+        var fresh = await app.StartProcessAsync("outer");
+        Assert.Equal(["first"], await app.ReadAsync(db => db.Bookmarks.Where(b => b.InstanceId == fresh).Select(b => b.ActivityId).ToListAsync()));
+        Assert.Empty((await app.ImportAsync("p.json", Sequence("publisher", Publish("say", "go")))).Imported);
+    }
+
+    [Fact]
+    public async Task A_mend_inside_lets_a_running_user_go_on()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportAsync("i.json", Usable(Sequence("inner", Delay("sleep", "00:10:00"), Say("say", "nowhere.at.all"))));
+        await app.ImportAsync("o.json", Sequence("outer", Use("u", "inner")));
+        var running = await app.StartProcessAsync("outer");
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+        await app.WorkAsync();
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+
+        await app.ImportAsync("i.json", Usable(Sequence("inner", Delay("sleep", "00:10:00"), Say("say", "'mended'"))));
+
+        Assert.True(await app.Get<RetryIncident>().ExecuteAsync(incident.Id, app.As("admin"), CancellationToken.None));
+        Assert.True(await app.HasEndedAsync(running));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ namespace CaseFlow.Tests.Processes;
 public sealed class MendingIncidents
 {
     private const string Good = "variables.Facts.grade != 'grade-2'";
+    private const string Start = "({ person: variables.Facts.leader })";
 
     [Theory]
     [InlineData("(() => { while (true) { } })()")]
@@ -131,6 +132,133 @@ public sealed class MendingIncidents
         Assert.Equal(PermitStatus.Draft, (await app.PermitAsync(id)).Status);
         Assert.Equal(0, await app.ReadAsync(db => db.Cases.CountAsync()));
     }
+
+    [Fact]
+    public async Task A_retry_that_the_rules_refuse_by_now_closes_the_incident_and_asks_again()
+    {
+        await using var app = await ConfirmedInVainAsync();
+        app.Time.Advance(TimeSpan.FromMinutes(40));
+
+        var codes = await Refused.CodesAsync(app, () => RetryAsync(app));
+
+        Assert.Contains("process.retry-refused", codes);
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+        Assert.Equal((app.Account("admin"), app.Now), (incident.ResolvedBy, incident.ResolvedAt));
+        Assert.Contains(codes[1], incident.Message, StringComparison.Ordinal);
+        var said = await app.ReadAsync(db => db.AuditEntries.OrderBy(e => e.Sequence).LastAsync());
+        Assert.Equal(("audit.incident.refused", app.Account("admin")), (said.Code, said.ActorId));
+        BothLanguages.Say(app.Get<CaseFlow.Language.Texts>(), new CaseFlow.Language.Message(said.Code, said.Arguments));
+        Assert.Equal(["guardian1 permit.confirm"], await app.OpenTasksAsync());
+
+        await app.ConfirmAsync();
+        Assert.Equal(["lead1 permit.start"], await app.OpenTasksAsync());
+        Assert.Null(await app.ReadAsync(db => db.FirstBrokenAsync(app.Permit, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task An_incident_whose_task_was_withdrawn_can_be_closed()
+    {
+        await using var app = await ConfirmedInVainAsync();
+        await app.GoAsync("2026-11-23 17:00");
+        Assert.Equal(PermitStatus.Expired, await app.StatusAsync());
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+
+        await Refused.IsAsync(app, "process.incident-reason", () => CloseAsync(app, incident, " "));
+        await Refused.IsAsync(app, "process.not-administrator", () => CloseAsync(app, incident, "已失效", "supervisor1"));
+        await CloseAsync(app, incident, "已失效");
+
+        Assert.Equal(WorkTaskState.Withdrawn, (await app.ReadAsync(db => db.Tasks.SingleAsync(t => t.Id == incident.TaskId))).State);
+        var said = await app.ReadAsync(db => db.AuditEntries.OrderBy(e => e.Sequence).LastAsync());
+        Assert.Equal(("audit.incident.closed", "已失效"), (said.Code, said.Comment));
+        await Refused.IsAsync(app, "process.incident-closed", () => CloseAsync(app, incident, "再关一次"));
+    }
+
+    [Fact]
+    public async Task A_start_that_fails_again_and_again_is_one_incident_that_can_be_closed()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportHotWorkAsync("({ role: 'workshop-head', enterprise: variables.Facts.siteEnterprise })", "nowhere.at.all");
+        var id = await app.DraftAsync(InstalledCaseFlow.Form());
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await Refused.IsAsync(app, "process.cannot-start", () => app.RunAsync(app.Get<SubmitWorkPermit>(), new SubmitWorkPermit.Request(id), "lead1"));
+        }
+
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+        Assert.Equal(3, incident.Failures);
+        await CloseAsync(app, incident, "流程文件已改好");
+
+        Assert.Equal(app.Now, (await app.ReadAsync(db => db.Incidents.SingleAsync())).ResolvedAt);
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_read_is_an_incident_and_stops_no_other_timer()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportAsync("s.json", DefinitionText.Sequence("sleeper", DefinitionText.Delay("sleep", "00:10:00")));
+        var broken = await app.StartProcessAsync("sleeper");
+        var sound = await app.StartProcessAsync("sleeper");
+        await app.ReadAsync(db => db.WorkflowInstances.Where(i => i.Id == broken).ExecuteUpdateAsync(i => i.SetProperty(x => x.State, new byte[] { 1, 2, 3 })));
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+
+        await app.WorkAsync();
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+        await app.WorkAsync();
+
+        Assert.True(await app.HasEndedAsync(sound));
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+        Assert.Equal((broken, "sleep", 1), (incident.InstanceId, incident.ActivityId, incident.Failures));
+        Assert.False(await RetryAsync(app));
+        await CloseAsync(app, incident, "数据已损坏");
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(0, await app.WorkAsync());
+        Assert.Equal(1, await app.ReadAsync(db => db.Incidents.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_answer_whose_process_cannot_be_read_is_kept()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.SubmitAsync();
+        await app.ReadAsync(db => db.WorkflowInstances.ExecuteUpdateAsync(i => i.SetProperty(x => x.State, new byte[] { 1, 2, 3 })));
+
+        await Assert.ThrowsAsync<AnswerKeptException>(() => app.AnswerAsync("supervisor1", "Approve", "同意"));
+
+        Assert.Equal(WorkTaskState.Received, (await app.ReadAsync(db => db.Tasks.SingleAsync())).State);
+        Assert.Contains("同意", (await app.ReadAsync(db => db.Incidents.SingleAsync())).Request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_rule_refuses_to_a_clock_an_administrator_gets_to_know()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportAsync("s.json", DefinitionText.Sequence("sleeper", DefinitionText.Delay("sleep", "00:10:00"), DefinitionText.Task("record", "permit.record", "({ action: 'no-such-action' })")));
+        await app.SubmitAsync();
+        await app.RunAsync(new StartAnyProcess(), new StartProcess("sleeper", new Dictionary<string, System.Text.Json.JsonElement>(), app.Permit, null), Caller.System, "");
+        app.Time.Advance(TimeSpan.FromMinutes(10));
+
+        await app.WorkAsync();
+
+        var incident = await app.ReadAsync(db => db.Incidents.SingleAsync());
+        Assert.Equal(("record", app.Permit), (incident.ActivityId, incident.CaseId));
+        Assert.Contains("permit.unknown-action", incident.Message, StringComparison.Ordinal);
+        Assert.False(await RetryAsync(app));
+    }
+
+    // The guardian confirmed, and the script behind it was broken; it is mended by now.
+    private static async Task<InstalledCaseFlow> ConfirmedInVainAsync()
+    {
+        var app = await InstalledCaseFlow.StartAsync();
+        await app.ImportHotWorkAsync(Start, "nowhere.at.all");
+        await app.ApprovedAsync();
+        await app.GoAsync("2026-11-23 08:50");
+        await Assert.ThrowsAsync<AnswerKeptException>(app.ConfirmAsync);
+        await app.ImportHotWorkAsync(Start, Start + " ");
+        return app;
+    }
+
+    private static Task<bool> CloseAsync(InstalledCaseFlow app, ProcessIncident incident, string reason, string user = "admin") =>
+        app.RunAsync(app.Get<CloseIncident>(), new CloseIncident.Request(incident.Id, reason), user, "");
 
     private static async Task<InstalledCaseFlow> FaultedAsync(string script)
     {

@@ -85,8 +85,10 @@ public sealed partial class IncidentsPage : ComponentBase
             Feedback.Refused(Texts["admin.incident.failed-again"]);
         }
 
-        _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
+        await RefreshAsync();
     }
+
+    private async Task RefreshAsync() => _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
 
     private IReadOnlyList<Fact> FactsOf(IncidentRow row) =>
     [
