@@ -789,6 +789,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("text");
