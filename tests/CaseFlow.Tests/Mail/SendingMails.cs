@@ -98,7 +98,7 @@ public sealed class SendingMails
         server.Configure(settings);
         await using var journey = await KilledJourney.BeginAsync(settings);
         using var host = await journey.StartAsync();
-        foreach (var step in KilledJourney.Steps.TakeWhile(s => s != "hand-back"))
+        foreach (var (step, _) in KilledJourney.Steps.TakeWhile(s => s.Name != "stop"))
         {
             await journey.DoAsync(host, step);
         }
