@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Xunit;
 
@@ -64,17 +63,5 @@ public sealed class WorkflowVerbs : IDisposable
         return path;
     }
 
-    private async Task<(int Exit, string Output, string Errors)> CallAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaseFlow.Web.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var host = Process.Start(start)!;
-        var (output, errors) = (host.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), host.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await host.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (host.ExitCode, await output, await errors);
-    }
+    private Task<(int Exit, string Output, string Errors)> CallAsync(params string[] arguments) => BuiltHost.CallAsync(folder, arguments);
 }
