@@ -72,7 +72,7 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
         var reasons = new List<Message>();
         foreach (var step in type.Grade(permit.Grade)!.Chain.Where(s => IsNeeded(s, permit)))
         {
-            var holders = await TaskDesk.CandidatesAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), [permit.ApplicantId], cancellationToken);
+            var holders = await TaskDesk.UsableAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), [permit.ApplicantId], context.Now, cancellationToken);
             if (holders.Count == 0)
             {
                 reasons.Add(new Message("permit.no-approver", "@role." + step.Role));
