@@ -1,8 +1,10 @@
 using System.CommandLine;
+using CaseFlow.Data;
 using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.CommandLine;
 
@@ -14,7 +16,7 @@ internal static class AccountVerbs
         var userName = new Argument<string>("user-name") { Description = "The name to sign in with." };
         var displayName = new Option<string>("--name") { Description = "The name shown on signatures.", Required = true };
         var email = new Option<string?>("--email") { Description = "Where mails go." };
-        var create = new Command("create-admin", "Creates an administrator and prints a generated password once.") { userName, displayName, email };
+        var create = new Command("create-admin", "Creates an administrator, or appoints an account that has no such post, and prints a generated password once.") { userName, displayName, email };
         create.SetAction((parsed, cancellationToken) => CreateAdminAsync(parsed.GetValue(userName)!, parsed.GetValue(displayName)!, parsed.GetValue(email), cancellationToken));
         return new Command("accounts", "Accounts of this installation.") { create };
     }
@@ -24,18 +26,28 @@ internal static class AccountVerbs
         await using var app = await InstallationVerb.OpenAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var account = new Account { UserName = userName, DisplayName = displayName, Email = email };
+        var gateway = app.Services.GetRequiredService<CommandGateway>();
         var password = OpenAccounts.NewPassword();
-        var created = await users.CreateAsync(account, password);
-        if (!created.Succeeded)
+        var account = await users.FindByNameAsync(userName);
+
+        // An account without the post is what a death between the two steps left behind; whoever has the post already is left alone.
+        var given = account is not null && !await IsAdministratorAsync(app.Services, account, cancellationToken)
+            ? await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password)
+            : await users.CreateAsync(account = new Account { UserName = userName, DisplayName = displayName, Email = email }, password);
+        if (!given.Succeeded)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, created.Errors.Select(e => e.Description)));
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, given.Errors.Select(e => e.Description)));
             return 1;
         }
 
-        var gateway = app.Services.GetRequiredService<CommandGateway>();
         await gateway.RunAsync(new AppointAdministrator(), new AppointAdministrator.Request(account.Id), Caller.System, "", cancellationToken);
         Console.WriteLine(password);
         return 0;
+    }
+
+    private static async Task<bool> IsAdministratorAsync(IServiceProvider services, Account account, CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
+        return await db.Appointments.AnyAsync(a => a.AccountId == account.Id && a.Role == Roles.Administrator, cancellationToken);
     }
 }

@@ -38,14 +38,21 @@ public static class FindTasks
     {
         var tasks = db.Tasks.AsNoTracking();
         var me = actor.AccountId;
+        var posts = db.Set<Appointment>();
         return view switch
         {
-            TaskView.Mine => tasks.Where(t => t.AssigneeId == me && (t.State == WorkTaskState.Open || t.State == WorkTaskState.Received)),
-            TaskView.Group => tasks.Where(t => t.AssigneeId == null && t.State == WorkTaskState.Open && db.Set<Appointment>().Any(a =>
+            TaskView.Mine => tasks.Where(t => t.AssigneeId == me && (t.State == WorkTaskState.Open || t.State == WorkTaskState.Received) && (t.Role == null || posts.Any(a =>
+                a.AccountId == me && a.Role == t.Role
+                && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId)
+                && (t.UnitId == null || a.UnitId == t.UnitId)))),
+            TaskView.Group => tasks.Where(t => (t.AssigneeId == null || t.AssigneeId != me) && t.State == WorkTaskState.Open && t.Role != null && posts.Any(a =>
                 a.AccountId == me && a.Role == t.Role
                 && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId)
                 && (t.UnitId == null || a.UnitId == t.UnitId))),
-            TaskView.Delegated => tasks.Where(t => t.State == WorkTaskState.Open && db.Set<Delegation>().Any(d => d.ToId == me && d.FromId == t.AssigneeId && d.From <= now && now < d.Until)),
+            TaskView.Delegated => tasks.Where(t => t.State == WorkTaskState.Open && db.Set<Delegation>().Any(d => d.ToId == me && d.FromId == t.AssigneeId && d.From <= now && now < d.Until && (t.Role == null || posts.Any(a =>
+                a.AccountId == d.FromId && a.Role == t.Role
+                && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId)
+                && (t.UnitId == null || a.UnitId == t.UnitId))))),
             _ => tasks.Where(t => t.CompletedById == me && t.State == WorkTaskState.Completed),
         };
     }

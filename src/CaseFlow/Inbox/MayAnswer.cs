@@ -21,9 +21,9 @@ public static class MayAnswer
 
     /// <summary>Whether the task is this person's, directly or by a post.</summary>
     public static bool IsFor(WorkTask task, Actor actor) =>
-        task.AssigneeId is { } one
-            ? one == actor.AccountId
-            : task.Role is { } role && actor.Appointments.Any(a =>
+        task.Role is not { } role
+            ? task.AssigneeId == actor.AccountId
+            : actor.Appointments.Any(a =>
                 a.Role == role
                 && (task.EnterpriseId is null || a.EnterpriseId == task.EnterpriseId)
                 && (task.UnitId is null || a.UnitId == task.UnitId));

@@ -30,10 +30,10 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             ? await subject.AboutAsync(request, context, cancellationToken)
             : new TaskAbout(new Message(type.TitleKey), null, []);
         var assignment = AssignmentIn(request.Payload);
-        var candidates = await CandidatesAsync(context.Db, assignment, about.Excluded, cancellationToken);
+        var candidates = await UsableAsync(context.Db, assignment, about.Excluded, context.Now, cancellationToken);
         if (candidates.Count == 1)
         {
-            // One holder of the post: it is that person's task, not a group's.
+            // One holder of the post: shown as that person's. Who may answer is decided by the post when it is answered.
             assignment = assignment with { AccountId = candidates[0].Id };
         }
 
@@ -91,13 +91,17 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
         }
     }
 
+    /// <summary>Accounts that may answer and are not locked now.</summary>
+    public static async Task<List<Account>> UsableAsync(CaseFlowDbContext db, TaskAssignment assignment, IReadOnlyList<string> excluded, DateTimeOffset now, CancellationToken cancellationToken) =>
+        [.. (await CandidatesAsync(db, assignment, excluded, cancellationToken)).Where(a => a.LockoutEnd is null || a.LockoutEnd <= now)];
+
     /// <summary>Accounts that may answer.</summary>
     public static async Task<List<Account>> CandidatesAsync(CaseFlowDbContext db, TaskAssignment assignment, IReadOnlyList<string> excluded, CancellationToken cancellationToken)
     {
         var accounts = db.Users.AsNoTracking();
-        if (assignment.AccountId is { } one)
+        if (assignment.Role is null)
         {
-            return await accounts.Where(a => a.Id == one).ToListAsync(cancellationToken);
+            return await accounts.Where(a => a.Id == assignment.AccountId).ToListAsync(cancellationToken);
         }
 
         var posts = db.Set<Appointment>().Where(p => p.Role == assignment.Role);
@@ -111,7 +115,9 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
 
     /// <summary>Reads <c>person</c>, or <c>role</c> with <c>enterprise</c> or <c>unit</c>, from a task's payload.</summary>
     public static TaskAssignment AssignmentIn(JsonElement? payload) =>
-        new(Text(payload, "person"), Text(payload, "role"), Text(payload, "enterprise"), Text(payload, "unit"));
+        Text(payload, "person") is { } person
+            ? new(person, null, null, null)
+            : new(null, Text(payload, "role"), Text(payload, "enterprise"), Text(payload, "unit"));
 
     private static string? Text(JsonElement? payload, string name) =>
         payload is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;

@@ -50,7 +50,7 @@ public sealed class WorkTask
 
     public int DefinitionVersion { get; private set; }
 
-    /// <summary>The person, or null while it belongs to a group.</summary>
+    /// <summary>The person; with a <see cref="Role"/> only the one in whose inbox it is shown as their own, or null while it belongs to a group.</summary>
     public string? AssigneeId { get; private set; }
 
     /// <summary>The role whose holders may answer, or null when it is for one person only.</summary>

@@ -78,7 +78,7 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
         var involved = await PermitAccess.InvolvedAsync(context.Db, permit.ApplicantId, permit.Content, cancellationToken);
         foreach (var step in type.Grade(permit.Grade)!.ApproversOf(permit.Content.ToxicRisk == true, permit.NeedsFurtherApprover))
         {
-            var holders = await TaskDesk.CandidatesAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), involved, cancellationToken);
+            var holders = await TaskDesk.UsableAsync(context.Db, new TaskAssignment(null, step.Role, permit.SiteEnterpriseId, null), involved, context.Now, cancellationToken);
             if (holders.Count == 0)
             {
                 reasons.Add(new Message("permit.no-approver", "@role." + step.Role));

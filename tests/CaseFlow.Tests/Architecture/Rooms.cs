@@ -24,7 +24,7 @@ internal static class Rooms
         ["Inbox"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Notifications", "People", "Processes", "Ui"],
         ["Registry"] = [.. Ground, "People", "Processes"],
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
-        ["Administration"] = [.. Ground, "Calendar", "Cases", "Notifications", "People", "Processes", "Ui"],
+        ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
     };
 

@@ -63,5 +63,5 @@ public sealed class WorkflowVerbs : IDisposable
         return path;
     }
 
-    private Task<(int Exit, string Output, string Errors)> CallAsync(params string[] arguments) => CalledHost.CallAsync(folder, arguments);
+    private Task<(int Exit, string Output, string Errors)> CallAsync(params string[] arguments) => BuiltHost.CallAsync(folder, arguments);
 }

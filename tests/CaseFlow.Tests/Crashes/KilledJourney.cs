@@ -20,12 +20,14 @@ internal sealed class KilledJourney : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string?> _settings;
+    private readonly TimeSpan _window;
     private readonly WebApplication _look;
     private string _permit = "";
 
-    private KilledJourney(Dictionary<string, string?> settings)
+    private KilledJourney(Dictionary<string, string?> settings, TimeSpan window)
     {
         _settings = settings;
+        _window = window;
 
         // Only for reading the same database file; it never runs.
         _look = CaseFlowApplication.Build(_folder.Path, new(), _ => { });
@@ -52,9 +54,10 @@ internal sealed class KilledJourney : IAsyncDisposable
         ("accept", nameof(CompleteTask)),
     ];
 
-    public static async Task<KilledJourney> BeginAsync(Dictionary<string, string?>? settings = null)
+    /// <summary>Over a fresh installation; the permit's window begins now and is three hours long unless said otherwise.</summary>
+    public static async Task<KilledJourney> BeginAsync(Dictionary<string, string?>? settings = null, TimeSpan? window = null)
     {
-        var journey = new KilledJourney(settings ?? []);
+        var journey = new KilledJourney(settings ?? [], window ?? TimeSpan.FromHours(3));
         await InstallationTemplate.CopyToAsync(journey._folder.Path);
         return journey;
     }
@@ -128,7 +131,9 @@ internal sealed class KilledJourney : IAsyncDisposable
         Deadline.UntilAsync("every mail was sent", () => ReadAsync(async db => !await db.OutgoingMails.AnyAsync(m => m.State != MailState.Sent)));
 
     /// <summary>As if the minute had passed for which the dead host had leased its work.</summary>
-    public Task ForgetLeasesAsync() => ReadAsync(db => db.Stimuli.ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, (DateTimeOffset?)null)));
+    public Task ForgetLeasesAsync() => ReadAsync(async db =>
+        await db.Stimuli.ExecuteUpdateAsync(s => s.SetProperty(x => x.LeasedUntil, (DateTimeOffset?)null))
+        + await db.Timers.ExecuteUpdateAsync(t => t.SetProperty(x => x.LeasedUntil, (DateTimeOffset?)null)));
 
     public async Task StopAsync(RunningHost host) => await AnsweredAsync(host, await StepAsync(host, "stop"));
 
@@ -181,13 +186,13 @@ internal sealed class KilledJourney : IAsyncDisposable
         await Deadline.UntilAsync("what was sent has arrived", () => ReadAsync(async db => !await db.Stimuli.AnyAsync(s => s.DeliveredAt == null)));
     }
 
-    private static PermitContent Form()
+    private PermitContent Form()
     {
         var now = TimeProvider.System.GetUtcNow();
         return new PermitScene().Content() with
         {
             Grade = "grade-1",
-            Window = new PermitWindow(now, now.AddHours(3)),
+            Window = new PermitWindow(now, now + _window),
             DailyPeriods = [new DailyPeriod(TimeOnly.MinValue, TimeOnly.MinValue)],
             PeriodChoice = PeriodChoice.HigherGrade,
         };

@@ -1,3 +1,4 @@
+using CaseFlow.Audit;
 using CaseFlow.Inbox;
 using CaseFlow.Notifications;
 using CaseFlow.Permits;
@@ -122,6 +123,29 @@ public sealed class KillingTheHost
         Assert.Equal(1, await journey.ReadAsync(db => db.Stimuli.CountAsync(s => s.DeliveredAt != null)));
         var permit = await journey.ReadAsync(db => db.WorkPermits.AsNoTracking().SingleAsync());
         Assert.Single(permit.Steps, s => s.Action == PermitAction.Suspend);
+    }
+
+    [Theory]
+    [MemberData(nameof(Deliveries))]
+    public async Task An_expiry_that_was_under_way_comes_once(string point)
+    {
+        await using var journey = await KilledJourney.BeginAsync(window: TimeSpan.FromSeconds(12));
+        using (var doomed = await journey.StartAsync($"{point}:{nameof(FireTimer)}"))
+        {
+            await journey.DoAsync(doomed, "draft");
+            await journey.DoAsync(doomed, "submit");
+            await doomed.DiedAsync();
+        }
+
+        await journey.ForgetLeasesAsync();
+        using var host = await journey.StartAsync();
+        await Deadline.UntilAsync("the permit expired", () => journey.ReadAsync(db => db.WorkPermits.AnyAsync(p => p.Status == PermitStatus.Expired)));
+
+        Assert.Equal(0, await journey.ReadAsync(db => db.Timers.CountAsync()));
+        Assert.Equal([WorkTaskState.Withdrawn], await journey.ReadAsync(db => db.Tasks.Select(t => t.State).ToListAsync()));
+        Assert.Equal(1, await journey.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Code == "audit.permit.expired")));
+        Assert.Empty(await journey.ReadAsync(db => db.Incidents.ToListAsync()));
+        Assert.Single((await journey.ReadAsync(db => db.WorkPermits.AsNoTracking().SingleAsync())).Steps, s => s.Action == PermitAction.Expire);
     }
 
     private static async Task<IReadOnlyList<IReadOnlyList<string>>> UndisturbedAsync()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -20,6 +21,7 @@ public sealed partial class IncidentsPage : ComponentBase
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private IReadOnlyList<IncidentRow>? _incidents;
     private IReadOnlyList<string> _refusals = [];
+    private IReadOnlyList<WorkTask> _forNobody = [];
     private string? _retrying;
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
@@ -50,6 +52,7 @@ public sealed partial class IncidentsPage : ComponentBase
         var callers = open.Select(i => i.CallerId).Distinct().ToList();
         var numbers = await db.Cases.AsNoTracking().Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number);
         var names = await db.Users.AsNoTracking().Where(a => callers.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.DisplayName);
+        _forNobody = await TasksForNobody.FindAsync(db, Clock.Now, default);
         _incidents = [.. open.Select(i => new IncidentRow(i, numbers.GetValueOrDefault(i.CaseId ?? ""), names.GetValueOrDefault(i.CallerId)))];
     }
 
@@ -97,6 +100,9 @@ public sealed partial class IncidentsPage : ComponentBase
         new(Texts["admin.incident.command"], row.Incident.Operation),
         new(Texts["admin.incident.instance"], row.Incident.InstanceId),
     ];
+
+    private string WaitingOf(WorkTask task) =>
+        Texts["admin.incident.nobody-note", task.Role is { } role ? Texts["role." + role] : Texts["inbox.as.assignee"], At(task.OpenedAt)];
 
     private string Times(ProcessIncident incident) => Texts["admin.incident.times", incident.Failures, At(incident.LastFailedAt)];
 
