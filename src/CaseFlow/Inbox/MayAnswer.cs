@@ -31,7 +31,7 @@ public static class MayAnswer
     /// <summary>For whom the actor stands in at this task; null when for nobody.</summary>
     public static async Task<string?> PrincipalAsync(CaseFlowDbContext db, WorkTask task, Actor actor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var principals = await db.Set<Delegation>().Where(d => d.ToId == actor.AccountId && d.From <= now && now < d.Until).Select(d => d.FromId).ToListAsync(cancellationToken);
+        var principals = await db.Set<Delegation>().Where(d => d.ToId == actor.AccountId && d.From <= now && now < d.Until && !db.Set<Account>().Any(a => a.Id == d.FromId && a.LockoutEnd > now)).Select(d => d.FromId).ToListAsync(cancellationToken);
         foreach (var principal in principals)
         {
             if (IsFor(task, await db.ActorAsync(principal, now, cancellationToken)))

@@ -46,7 +46,25 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             {
                 mails.Add(context, reader, new Message("inbox.mail-subject", "@" + type.TitleKey, file?.Number ?? ""), [about.Subject, new Message("inbox.mail-why", "@" + type.WhyKey)], $"/tasks/{task.Id}", file?.Id);
             }
+
+            foreach (var (substitute, principal) in await SubstitutesAsync(context, candidates, about.Excluded, cancellationToken))
+            {
+                mails.Add(context, substitute, new Message("inbox.mail-subject", "@" + type.TitleKey, file?.Number ?? ""), [about.Subject, new Message("inbox.mail-why-substitute", principal.DisplayName)], $"/tasks/{task.Id}", file?.Id);
+            }
         }
+    }
+
+    // Who stands in for a candidate now, unless the task is that person's anyway or must not be.
+    private static async Task<IReadOnlyList<(Account Substitute, Account Principal)>> SubstitutesAsync(CommandContext context, IReadOnlyList<Account> candidates, IReadOnlyList<string> excluded, CancellationToken cancellationToken)
+    {
+        var principals = candidates.Select(c => c.Id).ToList();
+        var passedOver = principals.Concat(excluded).ToList();
+        var now = context.Now;
+        var found = await context.Db.Set<Delegation>().AsNoTracking()
+            .Where(d => principals.Contains(d.FromId) && !passedOver.Contains(d.ToId) && d.From <= now && now < d.Until)
+            .Join(context.Db.Users.AsNoTracking().Where(a => !(a.LockoutEnd > now)), d => d.ToId, a => a.Id, (d, a) => new { d.FromId, Account = a })
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(f => (f.Account, candidates.Single(c => c.Id == f.FromId)))];
     }
 
     public async ValueTask WithdrawAsync(IReadOnlyList<string> taskIds, CommandContext context, CancellationToken cancellationToken)

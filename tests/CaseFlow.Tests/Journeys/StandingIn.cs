@@ -19,6 +19,7 @@ public sealed class StandingIn
         await app.SubmitAsync();
         Assert.Contains("陈树谷", (await app.ReadAsync(db => db.Set<CaseFlow.Notifications.OutgoingMail>().FirstAsync(m => m.ToName == "苏静安"))).Subject, StringComparison.Ordinal);
         Assert.Equal(1, await DelegatedAsync(app, "safety1"));
+        Assert.Contains("你正代 陈树谷 办理", (await app.ReadAsync(db => db.Set<CaseFlow.Notifications.OutgoingMail>().Where(m => m.ToName == "苏静安").OrderByDescending(m => m.Id).FirstAsync())).Body, StringComparison.Ordinal);
 
         await app.RunAsync(app.Get<EndSubstitution>(), new EndSubstitution.Request(id), "supervisor1");
 
