@@ -14,6 +14,7 @@ public sealed class ProcessStage(
     DefinitionLibrary library,
     IEnumerable<ServiceTaskType> serviceTasks,
     IHumanTasks humanTasks,
+    ProcessMeter meter,
     IServiceProvider handlers)
 {
     /// <summary>Service tasks in one command (design rule 2).</summary>
@@ -149,8 +150,9 @@ public sealed class ProcessStage(
         }
 
         instance.Advance();
-        await ReconcileAsync(instance, prepared, burst!, known, humans, cancellationToken);
-        TellParent(instance, burst!);
+        meter.Moved(instance, burst!.Bookmarks.Count);
+        await ReconcileAsync(instance, prepared, burst, known, humans, cancellationToken);
+        TellParent(instance, burst);
     }
 
     private async Task SortAsync(WorkflowInstance instance, Burst burst, BurstRequest request, List<BurstRequest.TaskRequested> humans, Queue<BurstRequest.TaskRequested> services, CancellationToken cancellationToken)

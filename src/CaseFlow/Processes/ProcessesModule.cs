@@ -20,6 +20,7 @@ public static class ProcessesModule
         services.AddSingleton<DefinitionLibrary>();
         services.AddSingleton<IDefinitionSource>(provider => provider.GetRequiredService<DefinitionLibrary>());
         services.AddSingleton<RefusedFiles>();
+        services.AddSingleton<ProcessMeter>();
         services.AddScoped<ProcessStage>();
         services.AddSingleton<ImportDefinitions>();
         services.AddSingleton<DeliverStimulus>();

@@ -16,6 +16,7 @@ public sealed partial class PermitProcessPage : ComponentBase
     private string? _svg;
     private int _version;
     private bool _isUnknown;
+    private string? _load;
 
     /// <summary>The permit.</summary>
     [Parameter] public string Id { get; set; } = "";
@@ -44,6 +45,8 @@ public sealed partial class PermitProcessPage : ComponentBase
         }
 
         _version = instance.DefinitionVersion;
+        var bookmarks = await db.Bookmarks.CountAsync(b => b.InstanceId == instance.Id);
+        _load = ProcessMeter.IsLarge(bookmarks, instance.State.Length) ? Texts["permit.page.process.large", bookmarks, instance.State.Length / 1024] : null;
         var definition = await db.DefinitionVersions.AsNoTracking().SingleAsync(d => d.DefinitionId == instance.DefinitionId && d.Number == instance.DefinitionVersion);
         var journal = await db.Journal.AsNoTracking().Where(j => j.InstanceId == instance.Id).OrderBy(j => j.Burst).ThenBy(j => j.Order).ToListAsync();
         var tasks = await db.Tasks.AsNoTracking().Where(t => t.CaseId == Id).OrderBy(t => t.OpenedAt).ToListAsync();

@@ -67,12 +67,9 @@ public sealed partial class DecisionPanel : ComponentBase
 
     private Choice? Chosen => Choices.FirstOrDefault(c => c.Outcome == _outcome);
 
-    private string ReasonLabel => Texts[Choices switch
-    {
-        _ when Chosen?.ReasonRequired == true => "ui.reason-required",
-        _ when Choices.Any(c => c.ReasonRequired) => "ui.reason-when-refusing",
-        _ => "ui.reason-optional",
-    }];
+    private string ReasonLabel => Chosen?.ReasonRequired == true ? Texts["ui.reason-required"]
+        : Choices.Where(c => c.ReasonRequired).Select(c => c.ShortLabel ?? c.Label).ToList() is { Count: > 0 } strict ? Texts["ui.reason-when", string.Join(Texts["ui.list-separator"], strict)]
+        : Texts["ui.reason-optional"];
 
     private string? CheckSummary
     {
