@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.CommandLine;
 
-/// <summary><c>accounts create-admin</c>: how an installation gets its first administrator, since nothing has a default password. Uses the installation's configuration and database.</summary>
+/// <summary><c>accounts create-admin</c>: how an installation gets its first administrator, since nothing has a default password; <c>accounts reset-password</c>: for a forgotten one. Uses the installation's configuration and database.</summary>
 internal static class AccountVerbs
 {
     public static Command Create()
@@ -18,7 +18,31 @@ internal static class AccountVerbs
         var email = new Option<string?>("--email") { Description = "Where mails go." };
         var create = new Command("create-admin", "Creates an administrator, or appoints an account that has no such post, and prints a generated password once.") { userName, displayName, email };
         create.SetAction((parsed, cancellationToken) => CreateAdminAsync(parsed.GetValue(userName)!, parsed.GetValue(displayName)!, parsed.GetValue(email), cancellationToken));
-        return new Command("accounts", "Accounts of this installation.") { create };
+        var known = new Argument<string>("user-name") { Description = "The name to sign in with." };
+        var reset = new Command("reset-password", "Gives an account a generated password, printed once, and opens it if it is locked. Its devices are signed out.") { known };
+        reset.SetAction((parsed, _) => ResetPasswordAsync(parsed.GetValue(known)!));
+        return new Command("accounts", "Accounts of this installation.") { create, reset };
+    }
+
+    private static async Task<int> ResetPasswordAsync(string userName)
+    {
+        await using var app = await InstallationVerb.OpenAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = await users.FindByNameAsync(userName);
+        if (account is null)
+        {
+            await Console.Error.WriteLineAsync($"There is no account '{userName}'.");
+            return 1;
+        }
+
+        var password = OpenAccounts.NewPassword();
+        account.TokensValidFrom = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
+        await users.SetLockoutEndDateAsync(account, null);
+        await users.ResetAccessFailedCountAsync(account);
+        Console.WriteLine(password);
+        return 0;
     }
 
     private static async Task<int> CreateAdminAsync(string userName, string displayName, string? email, CancellationToken cancellationToken)

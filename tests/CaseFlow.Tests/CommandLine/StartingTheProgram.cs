@@ -43,4 +43,21 @@ public sealed class StartingTheProgram
         Assert.Equal(1, (await BuiltHost.CallAsync(app.Folder, "accounts", "create-admin", "chief", "--name", "主任")).Exit);
         Assert.Equal(1, await app.ReadAsync(db => db.Appointments.CountAsync(a => a.AccountId == chief.Id)));
     }
+
+    [Fact]
+    public async Task A_forgotten_password_is_replaced_and_a_locked_account_opened()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.StageAsync(context => context.Db.Users.Find(app.Account("lead1"))!.LockoutEnd = TimeProvider.System.GetUtcNow().AddDays(1));
+
+        var (exit, password, errors) = await BuiltHost.CallAsync(app.Folder, "accounts", "reset-password", "lead1");
+        Assert.Equal((0, ""), (exit, errors));
+
+        await using var scope = app.Web.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = (await users.FindByNameAsync("lead1"))!;
+        Assert.True(await users.CheckPasswordAsync(account, password.Trim()));
+        Assert.False(await users.IsLockedOutAsync(account));
+        Assert.Equal(1, (await BuiltHost.CallAsync(app.Folder, "accounts", "reset-password", "nobody")).Exit);
+    }
 }
