@@ -37,7 +37,7 @@ public sealed class Api(string address) : IDisposable
 
     /// <summary>How many of a person's answered tasks belong to a permit.</summary>
     public async Task<int> AnsweredAsync(string userName, string permitId) =>
-        (await GetAsync(await TokenAsync(userName), "/api/v1/tasks?view=Done"))["tasks"]!.AsArray().Count(t => t!["caseId"]!.GetValue<string>() == permitId);
+        (await GetAsync(await TokenAsync(userName), "/api/v1/tasks?view=done"))["tasks"]!.AsArray().Count(t => t!["caseId"]!.GetValue<string>() == permitId);
 
     public void Dispose() => _http.Dispose();
 

@@ -11,5 +11,5 @@ internal static class SignOutEndpoint
         {
             await signIns.SignOutAsync();
             return TypedResults.LocalRedirect("/signin");
-        });
+        }).ExcludeFromDescription();
 }

@@ -10,7 +10,7 @@ internal static class ApiModule
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiProblems>();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter());

@@ -13,6 +13,14 @@ namespace CaseFlow.Web.Api;
 
 internal static class TaskEndpoints
 {
+    private static readonly Dictionary<string, TaskView> Views = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["mine"] = TaskView.Mine,
+        ["group"] = TaskView.Group,
+        ["delegated"] = TaskView.Delegated,
+        ["done"] = TaskView.Done,
+    };
+
     /// <param name="Outcome">One of the task's outcomes.</param>
     /// <param name="Shown">The hash from <c>GET /tasks/{id}</c>: what the person saw.</param>
     /// <param name="IdempotencyKey">The same key with the same body changes nothing the second time.</param>
@@ -34,11 +42,16 @@ internal static class TaskEndpoints
         tasks.MapPost("{id}/complete", CompleteAsync).WithSummary("Answers a task.");
     }
 
-    private static async Task<TaskList> ListAsync(ClaimsPrincipal person, IDbContextFactory<CaseFlowDbContext> contexts, Texts texts, IEnumerable<TaskType> types, TownClock clock, CancellationToken cancellationToken, TaskView view = TaskView.Mine, int page = 0, int size = 50)
+    private static async Task<TaskList> ListAsync(ClaimsPrincipal person, IDbContextFactory<CaseFlowDbContext> contexts, Texts texts, IEnumerable<TaskType> types, TownClock clock, CancellationToken cancellationToken, string view = "mine", int page = 0, int size = 50)
     {
+        if (!Views.TryGetValue(view, out var part))
+        {
+            throw new BadHttpRequestException(texts["inbox.no-view", string.Join(", ", Views.Keys)]);
+        }
+
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var actor = await db.ActorAsync(person.ToCaller("token").AccountId, clock.Now, cancellationToken);
-        var found = await FindTasks.RunAsync(db, actor, view, page, size, clock.Now, cancellationToken);
+        var found = await FindTasks.RunAsync(db, actor, part, page, size, clock.Now, cancellationToken);
         return new TaskList(found.Total, [.. found.Tasks.Select(t => Row(t, types, texts))]);
     }
 

@@ -2,6 +2,7 @@ using CaseFlow.Language;
 using CaseFlow.Ui.Account;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,12 +30,17 @@ public static class UiModule
         return services;
     }
 
-    // The cookie is the only provider: the default is Chinese whatever the browser asks for, until somebody presses the switch.
+    // For pages the cookie alone speaks: the default is Chinese whatever the browser asks for, until somebody presses the switch. A program has no switch and says it in a header.
     private static void SpeakOurLanguages(RequestLocalizationOptions options)
     {
         options.SetDefaultCulture(Texts.Cultures[0])
             .AddSupportedCultures([.. Texts.Cultures])
             .AddSupportedUICultures([.. Texts.Cultures]);
-        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new CustomRequestCultureProvider(OfProgram)];
     }
+
+    private static Task<ProviderCultureResult?> OfProgram(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            ? new AcceptLanguageHeaderRequestCultureProvider().DetermineProviderCultureResult(context)
+            : Task.FromResult<ProviderCultureResult?>(null);
 }

@@ -157,8 +157,30 @@ public sealed class CallingTheApi
 
         using var json = JsonDocument.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken));
 
+        Assert.All(json.RootElement.GetProperty("paths").EnumerateObject(), path => Assert.StartsWith("/api/v1/", path.Name, StringComparison.Ordinal));
         Assert.True(json.RootElement.GetProperty("paths").TryGetProperty("/api/v1/tasks/{id}/complete", out _));
+        Assert.Equal("bearer", json.RootElement.GetProperty("components").GetProperty("securitySchemes").GetProperty("Bearer").GetProperty("scheme").GetString());
         Assert.Equal("Healthy", await http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("mine", 200)]
+    [InlineData("group", 200)]
+    [InlineData("done", 200)]
+    [InlineData("everything", 400)]
+    [InlineData("7", 400)]
+    public async Task Tasks_are_listed_by_view(string view, int status)
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        using var rest = await app.ServeAsync();
+
+        var answer = await rest.CallAsync("supervisor1", HttpMethod.Get, "tasks?view=" + view);
+
+        Assert.Equal(status, answer.Status);
+        if (status == 400)
+        {
+            Assert.Equal("view is one of mine, group, delegated, done.", answer.Body.GetProperty("title").GetString());
+        }
     }
 
     private static async Task<string> SubmittedAsync(RestClient rest)

@@ -40,7 +40,7 @@ internal sealed class RestClient(string address) : IDisposable
     /// <summary>The one open task of a case that is this person's, with what it shows; null when there is none.</summary>
     public async Task<(string Id, string Type, string Shown)?> TaskAsync(string user, string caseId)
     {
-        foreach (var view in new[] { "Mine", "Group" })
+        foreach (var view in new[] { "mine", "group" })
         {
             var (_, list) = await CallAsync(user, HttpMethod.Get, $"tasks?view={view}");
             foreach (var row in list.GetProperty("tasks").EnumerateArray().Where(t => t.GetProperty("caseId").GetString() == caseId))

@@ -17,7 +17,7 @@ public static class LanguageEndpoint
     /// <summary>Maps <c>POST /language</c> with the fields <c>to</c> and <c>back</c>.</summary>
     public static IEndpointConventionBuilder MapLanguage(this IEndpointRouteBuilder endpoints) =>
         // Without an antiforgery token: the worst a foreign page can do is to change the language, and the sign-in page needs no session for it.
-        endpoints.MapPost("/language", SwitchAsync).DisableAntiforgery().AllowAnonymous();
+        endpoints.MapPost("/language", SwitchAsync).DisableAntiforgery().AllowAnonymous().ExcludeFromDescription();
 
     private static async Task<RedirectHttpResult> SwitchAsync(HttpContext context, CommandGateway gateway, [FromForm] string? to, [FromForm] string? back)
     {
