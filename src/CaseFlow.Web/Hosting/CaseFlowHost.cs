@@ -8,6 +8,7 @@ using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -44,6 +45,7 @@ public static class CaseFlowHost
         services.AddDrafts();
         services.AddInbox();
         services.AddCalendar();
+        services.AddRegistry();
         services.AddPermits();
         services.AddAdministration();
         services.AddUi();
@@ -139,7 +141,9 @@ public static class CaseFlowHost
             AuthenticationTime.Keep(renewing.CurrentPrincipal!, renewing.NewPrincipal!);
             return Task.CompletedTask;
         });
-        services.AddAuthorizationBuilder().AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers));
+        services.AddAuthorizationBuilder()
+            .AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers))
+            .AddPolicy(RegistryModule.Policy, policy => policy.RequireClaim(AccountClaims.SeesRegistry));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<OpenAccounts>();
         services.AddScoped<ChangePassword>();
