@@ -13,6 +13,7 @@ using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -79,6 +80,7 @@ public static class CaseFlowHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapLanguage();
         app.MapSignOut();
+        app.MapEnterpriseDownloads();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

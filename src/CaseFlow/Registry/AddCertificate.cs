@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -13,6 +14,7 @@ public sealed class AddCertificate(RegistryChronicle chronicle, Texts texts) : I
     public async ValueTask<Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var (employee, enterprise) = await context.EmployeeAsync(request.EmployeeId, cancellationToken);
+        await context.DropDraftAsync(FormKeys.NewCertificate(employee.Id), cancellationToken);
         var words = await RegistryWords.ReadAsync(context.Db, texts, cancellationToken);
         var details = request.Details.Checked(words);
         await StaffAccess.RequireNewAsync(context.Db, employee.Id, details, null, cancellationToken);

@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -14,6 +15,7 @@ public sealed class AddEmployee(RegistryChronicle chronicle) : IOperation<AddEmp
     {
         await context.RegistrarAsync(cancellationToken);
         var enterprise = await context.EnterpriseAsync(request.EnterpriseId, cancellationToken);
+        await context.DropDraftAsync(FormKeys.NewEmployee(enterprise.Id), cancellationToken);
         var details = request.Details.Checked();
         var employee = new Employee(context.NewId(), enterprise.Id, details.Name, details.Post, details.Phone, accountId: null, enterprise.IsDemo);
         context.Db.Add(employee);

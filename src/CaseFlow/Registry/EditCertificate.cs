@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -16,6 +17,7 @@ public sealed class EditCertificate(RegistryChronicle chronicle, Texts texts) : 
     {
         var (certificate, employee, enterprise) = await context.CertificateAsync(request.CertificateId, cancellationToken);
         RegistryAccess.RequireUnchanged(request.Version, certificate.Version);
+        await context.DropDraftAsync(FormKeys.Certificate(certificate.Id), cancellationToken);
         var words = await RegistryWords.ReadAsync(context.Db, texts, cancellationToken);
         var details = request.Details.Checked(words);
         var before = new CertificateDetails(certificate.TypeCode, certificate.Number, certificate.ValidFrom, certificate.ValidUntil);

@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -23,6 +24,7 @@ public sealed class EditContacts(RegistryChronicle chronicle, Texts texts) : IOp
         }
 
         RegistryAccess.RequireUnchanged(request.Version, enterprise.Version);
+        await context.DropDraftAsync(FormKeys.Enterprise(enterprise.Id), cancellationToken);
         var words = await RegistryWords.ReadAsync(context.Db, texts, cancellationToken);
         var details = (enterprise.Details with { Contacts = request.Contacts }).Tidy();
         if (EnterpriseRules.ProblemsOf(details, enterprise.Details, words) is { Count: > 0 } problems)

@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -16,6 +17,7 @@ public sealed class EditEmployee(RegistryChronicle chronicle) : IOperation<EditE
     {
         var (employee, enterprise) = await context.EmployeeAsync(request.EmployeeId, cancellationToken);
         RegistryAccess.RequireUnchanged(request.Version, employee.Version);
+        await context.DropDraftAsync(FormKeys.Employee(employee.Id), cancellationToken);
         var details = request.Details.Checked();
         var before = new EmployeeDetails(employee.Name, employee.Post, employee.Phone);
         if (details == before)

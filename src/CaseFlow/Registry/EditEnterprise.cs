@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -17,6 +18,7 @@ public sealed class EditEnterprise(RegistryChronicle chronicle, Texts texts) : I
         await context.RegistrarAsync(cancellationToken);
         var enterprise = await context.EnterpriseAsync(request.EnterpriseId, cancellationToken);
         RegistryAccess.RequireUnchanged(request.Version, enterprise.Version);
+        await context.DropDraftAsync(FormKeys.Enterprise(enterprise.Id), cancellationToken);
         var words = await RegistryWords.ReadAsync(context.Db, texts, cancellationToken);
         var details = request.Details.Tidy();
         await EnterpriseIdentity.RequireGoodAsync(context.Db, details, enterprise, words, cancellationToken);

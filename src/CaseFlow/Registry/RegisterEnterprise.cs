@@ -1,3 +1,4 @@
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 
@@ -13,6 +14,7 @@ public sealed class RegisterEnterprise(RegistryChronicle chronicle, Texts texts)
     public async ValueTask<Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         await context.RegistrarAsync(cancellationToken);
+        await context.DropDraftAsync(FormKeys.NewEnterprise, cancellationToken);
         var details = request.Details.Tidy();
         await EnterpriseIdentity.RequireGoodAsync(context.Db, details, null, await RegistryWords.ReadAsync(context.Db, texts, cancellationToken), cancellationToken);
         var enterprise = new Enterprise(context.NewId(), details, CreditCode.IsInvented(details.CreditCode));

@@ -17,6 +17,7 @@ public static class RegistryModule
         services.AddOptions<RegistryOptions>().BindConfiguration("Registry").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<RegistryOptions>, RegistryOptionsCheck>();
         services.AddSingleton<SheetHeadings>();
+        services.AddSingleton<ExportEnterprises>();
         services.AddSingleton<RegistryChronicle>();
         services.AddSingleton<RegisterUnit>();
         services.AddSingleton<EditUnit>();
