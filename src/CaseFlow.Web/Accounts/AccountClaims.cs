@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CaseFlow.Data;
 using CaseFlow.People;
+using CaseFlow.Registry;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,13 +15,23 @@ public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityO
     /// <summary>Shown the administration entries; every operation checks again.</summary>
     public const string Administers = "caseflow:administers";
 
+    /// <summary>Shown the entry to enterprises' files; every page and operation checks again.</summary>
+    public const string SeesRegistry = "caseflow:registry";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(ClaimTypes.GivenName, user.DisplayName));
-        if (await db.Set<Appointment>().AnyAsync(a => a.AccountId == user.Id && a.Role == Roles.Administrator))
+        var posts = await db.Set<Appointment>().AsNoTracking().Where(a => a.AccountId == user.Id).ToListAsync();
+        var actor = new Actor(user.Id, user.DisplayName, user.EmployeeId, user.EnterpriseId, posts);
+        if (actor.Holds(Roles.Administrator))
         {
             identity.AddClaim(new Claim(Administers, "true"));
+        }
+
+        if (actor.SeesRegistry())
+        {
+            identity.AddClaim(new Claim(SeesRegistry, "true"));
         }
 
         return identity;

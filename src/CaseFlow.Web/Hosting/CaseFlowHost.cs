@@ -8,10 +8,12 @@ using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -44,6 +46,7 @@ public static class CaseFlowHost
         services.AddDrafts();
         services.AddInbox();
         services.AddCalendar();
+        services.AddRegistry();
         services.AddPermits();
         services.AddAdministration();
         services.AddUi();
@@ -77,6 +80,7 @@ public static class CaseFlowHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapLanguage();
         app.MapSignOut();
+        app.MapEnterpriseDownloads();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()
@@ -139,7 +143,9 @@ public static class CaseFlowHost
             AuthenticationTime.Keep(renewing.CurrentPrincipal!, renewing.NewPrincipal!);
             return Task.CompletedTask;
         });
-        services.AddAuthorizationBuilder().AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers));
+        services.AddAuthorizationBuilder()
+            .AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers))
+            .AddPolicy(RegistryModule.Policy, policy => policy.RequireClaim(AccountClaims.SeesRegistry));
         services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<OpenAccounts>();
         services.AddScoped<ChangePassword>();

@@ -58,7 +58,13 @@ public sealed class Installation(
             years.AddRange(CalendarFile.Parse(await File.ReadAllTextAsync(file, cancellationToken)));
         }
 
-        return new LoadSeed.Request(types, years);
+        var lookups = new Dictionary<LookupKind, IReadOnlyList<SeedLookup>>();
+        foreach (var kind in Enum.GetValues<LookupKind>())
+        {
+            lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
+        }
+
+        return new LoadSeed.Request(types, years, lookups);
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.

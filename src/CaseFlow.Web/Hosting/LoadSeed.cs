@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
@@ -11,7 +12,8 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
     /// <param name="Years">Calendar years.</param>
-    public sealed record Request(IReadOnlyList<string> PermitTypes, IReadOnlyList<CalendarYearData> Years);
+    /// <param name="Lookups">The registry's lists.</param>
+    public sealed record Request(IReadOnlyList<string> PermitTypes, IReadOnlyList<CalendarYearData> Years, IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups);
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -43,6 +45,22 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        await AddLookupsAsync(request.Lookups, context, cancellationToken);
         return true;
+    }
+
+    // The office changes these in the product: what is there stays as it is.
+    private static async Task AddLookupsAsync(IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> lists, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var (kind, entries) in lists)
+        {
+            foreach (var (order, entry) in entries.Index())
+            {
+                if (await context.Db.FindAsync<LookupEntry>([kind, entry.Code], cancellationToken) is null)
+                {
+                    context.Db.Add(new LookupEntry(kind, entry.Code, order, entry.Name, entry.Source, entry.Verified));
+                }
+            }
+        }
     }
 }

@@ -4,5 +4,5 @@ namespace CaseFlow.Drafts;
 
 public static class DraftsModule
 {
-    public static IServiceCollection AddDrafts(this IServiceCollection services) => services.AddSingleton<SaveDraft>();
+    public static IServiceCollection AddDrafts(this IServiceCollection services) => services.AddSingleton<SaveDraft>().AddSingleton<DropDraft>();
 }

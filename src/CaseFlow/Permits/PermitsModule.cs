@@ -2,6 +2,7 @@ using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,8 @@ public static class PermitsModule
         services.AddSingleton<ITaskAdvice, PermitAdvice>();
         services.AddSingleton<ICaseLines, PermitLines>();
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView)));
+        services.AddSingleton<IEmployeeUse, CrewUse>();
+        services.AddSingleton(new FileSection(10, typeof(Pages.EnterprisePermits)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();
         services.AddSingleton<DiscardDraft>();

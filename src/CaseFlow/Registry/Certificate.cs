@@ -44,4 +44,11 @@ public sealed class Certificate
 
     /// <summary>Whether it holds on every day from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public bool Covers(DateOnly first, DateOnly last) => ValidFrom <= first && last <= ValidUntil;
+
+    /// <summary>Takes what was written down anew.</summary>
+    public void Change(string typeCode, string number, DateOnly validFrom, DateOnly validUntil)
+    {
+        (TypeCode, Number, ValidFrom, ValidUntil) = (typeCode, number, validFrom, validUntil);
+        Version++;
+    }
 }

@@ -51,4 +51,11 @@ public sealed class Employee
         AccountId = accountId;
         Version++;
     }
+
+    /// <summary>Takes what was written down anew.</summary>
+    public void Change(string name, string post, string? phone)
+    {
+        (Name, Post, Phone) = (name, post, phone);
+        Version++;
+    }
 }

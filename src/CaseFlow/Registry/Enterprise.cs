@@ -23,6 +23,10 @@ public sealed class Enterprise
         Version = 1;
     }
 
+    /// <summary>Registers an enterprise from what was written down.</summary>
+    public Enterprise(string id, EnterpriseDetails details, bool isDemo)
+        : this(id, details.Name, details.CreditCode, details.UnitId, details.Category, details.Sector, details.Size, details.Risk, isDemo) => Take(details);
+
     /// <summary>The enterprise's id, given by the caller.</summary>
     public string Id { get; private set; }
 
@@ -47,9 +51,57 @@ public sealed class Enterprise
     /// <summary>Its highest risk (四色).</summary>
     public RiskColour Risk { get; private set; }
 
+    /// <summary>Where it is.</summary>
+    public string? Address { get; private set; }
+
+    /// <summary>主要负责人.</summary>
+    public string? PrincipalName { get; private set; }
+
+    /// <summary>Personal data, shown only to those who need it.</summary>
+    public string? PrincipalPhone { get; private set; }
+
+    /// <summary>安全管理员.</summary>
+    public string? SafetyOfficerName { get; private set; }
+
+    /// <summary>Personal data, shown only to those who need it.</summary>
+    public string? SafetyOfficerPhone { get; private set; }
+
+    /// <summary>Its id on the city's platform (泉州市安全生产标准化智慧管理平台); unique.</summary>
+    public string? CityPlatformId { get; private set; }
+
     /// <summary>Invented for demonstration (演示数据); every page that shows it says so.</summary>
     public bool IsDemo { get; private set; }
 
     /// <summary>Concurrency token, counted up by every change.</summary>
     public long Version { get; private set; }
+
+    /// <summary>All of it as people write it down.</summary>
+    public EnterpriseDetails Details => new(CreditCode, Name, UnitId, Category, Sector, Size, Risk)
+    {
+        Address = Address,
+        CityPlatformId = CityPlatformId,
+        Contacts = new(PrincipalName, PrincipalPhone, SafetyOfficerName, SafetyOfficerPhone),
+    };
+
+    /// <summary>Takes over what was written down; nothing counts as a change when nothing differs.</summary>
+    /// <returns>What changed.</returns>
+    public IReadOnlyList<FieldChange> Change(EnterpriseDetails details)
+    {
+        var changes = Details.ChangesTo(details);
+        if (changes.Count > 0)
+        {
+            Take(details);
+            Version++;
+        }
+
+        return changes;
+    }
+
+    private void Take(EnterpriseDetails details)
+    {
+        (CreditCode, Name, UnitId) = (details.CreditCode, details.Name, details.UnitId);
+        (Category, Sector, Size, Risk) = (details.Category, details.Sector, details.Size, details.Risk);
+        (Address, CityPlatformId) = (details.Address, details.CityPlatformId);
+        (PrincipalName, PrincipalPhone, SafetyOfficerName, SafetyOfficerPhone) = details.Contacts;
+    }
 }

@@ -1,3 +1,5 @@
+using CaseFlow.Language;
+
 namespace CaseFlow.Registry;
 
 /// <summary>A reporting unit: a village committee (村委会) or an office directly under the town (镇直单位) that looks after its enterprises.</summary>
@@ -32,4 +34,38 @@ public sealed class Unit
 
     /// <summary>Concurrency token, counted up by every change.</summary>
     public long Version { get; private set; }
+
+    /// <summary>Set when the unit takes on no enterprises any more (撤并).</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Whether enterprises may belong to it.</summary>
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>Takes another name or kind.</summary>
+    public void Change(string name, UnitKind kind)
+    {
+        Name = name;
+        Kind = kind;
+        Version++;
+    }
+
+    /// <summary>Closes it; whether enterprises still belong to it is asked before.</summary>
+    /// <exception cref="RuleViolationException">It is closed already.</exception>
+    public void Close(DateTimeOffset at)
+    {
+        if (!IsOpen)
+        {
+            throw new RuleViolationException("registry.unit-closed", Name);
+        }
+
+        ClosedAt = at;
+        Version++;
+    }
+
+    /// <summary>Opens it again.</summary>
+    public void Reopen()
+    {
+        ClosedAt = null;
+        Version++;
+    }
 }

@@ -22,7 +22,7 @@ internal static class Rooms
         ["Drafts"] = [.. Ground, "Processes"],
         ["Notifications"] = [.. Ground, "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Inbox"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Notifications", "People", "Processes", "Ui"],
-        ["Registry"] = [.. Ground, "People", "Processes"],
+        ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "People", "Processes", "Ui"],
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
