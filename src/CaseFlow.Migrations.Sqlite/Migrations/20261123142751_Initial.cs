@@ -260,24 +260,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Lookups",
-                columns: table => new
-                {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Zh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    En = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Lookups", x => new { x.Kind, x.Code });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "NumberSeries",
                 columns: table => new
                 {
@@ -422,8 +404,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -605,12 +586,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     Sector = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Size = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Risk = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    PrincipalName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    PrincipalPhone = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    SafetyOfficerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    SafetyOfficerPhone = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    CityPlatformId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -810,12 +785,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                 columns: new[] { "EnterpriseId", "Name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enterprises_CityPlatformId",
-                table: "Enterprises",
-                column: "CityPlatformId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Enterprises_CreditCode",
                 table: "Enterprises",
                 column: "CreditCode",
@@ -1012,9 +981,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Journal");
-
-            migrationBuilder.DropTable(
-                name: "Lookups");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");

@@ -261,24 +261,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Lookups",
-                columns: table => new
-                {
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Zh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    En = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Verified = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Lookups", x => new { x.Kind, x.Code });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "NumberSeries",
                 columns: table => new
                 {
@@ -423,8 +405,7 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,12 +587,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     Sector = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Size = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Risk = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    PrincipalName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    PrincipalPhone = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    SafetyOfficerName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    SafetyOfficerPhone = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    CityPlatformId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -811,12 +786,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                 columns: new[] { "EnterpriseId", "Name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enterprises_CityPlatformId",
-                table: "Enterprises",
-                column: "CityPlatformId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Enterprises_CreditCode",
                 table: "Enterprises",
                 column: "CreditCode",
@@ -1013,9 +982,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Journal");
-
-            migrationBuilder.DropTable(
-                name: "Lookups");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
