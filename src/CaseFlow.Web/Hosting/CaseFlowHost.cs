@@ -8,6 +8,7 @@ using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
+using CaseFlow.Reporting;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -45,6 +46,7 @@ public static class CaseFlowHost
         services.AddInbox();
         services.AddCalendar();
         services.AddPermits();
+        services.AddReporting();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

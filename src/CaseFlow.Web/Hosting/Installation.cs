@@ -46,19 +46,19 @@ public sealed class Installation(
 
     private async Task<LoadSeed.Request> ReadSeedAsync(CancellationToken cancellationToken)
     {
-        var types = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "permit-types"), "*.json").Order(StringComparer.Ordinal))
+        var years = (await ReadFilesAsync("calendar", cancellationToken)).SelectMany(CalendarFile.Parse).ToList();
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, await ReadFilesAsync("reporting", cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)
+    {
+        var texts = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, folder), "*.json").Order(StringComparer.Ordinal))
         {
-            types.Add(await File.ReadAllTextAsync(file, cancellationToken));
+            texts.Add(await File.ReadAllTextAsync(file, cancellationToken));
         }
 
-        var years = new List<CalendarYearData>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "calendar"), "*.json").Order(StringComparer.Ordinal))
-        {
-            years.AddRange(CalendarFile.Parse(await File.ReadAllTextAsync(file, cancellationToken)));
-        }
-
-        return new LoadSeed.Request(types, years);
+        return texts;
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.
