@@ -25,7 +25,7 @@ public static class ReportAccess
     /// <summary>Loads a year of reports.</summary>
     /// <exception cref="RuleViolationException">There is none.</exception>
     public static async Task<ReportingYear> ReportingYearAsync(this CommandContext context, string? id, CancellationToken cancellationToken) =>
-        await context.Db.ReportingYears.SingleOrDefaultAsync(y => y.Id == id, cancellationToken) ?? throw new RuleViolationException("report.year-unknown");
+        await context.Db.ReportingYears.FindAsync([id], cancellationToken) ?? throw new RuleViolationException("report.year-unknown");
 
     /// <summary>Lets only the safety office go on.</summary>
     /// <exception cref="RuleViolationException">The actor is not of the office.</exception>
