@@ -3,6 +3,7 @@ using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reporting;
 using CaseFlow.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public sealed class Installation(
     IServiceScopeFactory scopes,
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
+    StageDemoYear demoYear,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -40,7 +42,12 @@ public sealed class Installation(
 
         if (demo.Value.Enabled)
         {
-            await DemoAsync(cancellationToken);
+            await DemoAsync("registry.json", cancellationToken);
+            if (demo.Value.ReportingYear)
+            {
+                await DemoAsync("reporting.json", cancellationToken);
+                await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+            }
         }
     }
 
@@ -62,9 +69,9 @@ public sealed class Installation(
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.
-    private async Task DemoAsync(CancellationToken cancellationToken)
+    private async Task DemoAsync(string file, CancellationToken cancellationToken)
     {
-        var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "registry.json"), cancellationToken));
+        var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", file), cancellationToken));
         await using var scope = scopes.CreateAsyncScope();
         var accounts = await scope.ServiceProvider.GetRequiredService<OpenAccounts>().RunAsync(seed, _ => demo.Value.Password, (_, _) => { });
         await gateway.RunAsync(new ImportRegistry(), new ImportRegistry.Request(seed, accounts), Caller.System, "", cancellationToken);

@@ -24,8 +24,7 @@ public sealed class OpenMonth : IServiceTask
             {
                 var report = new MonthlyReport(context.NewId(), year, unit, month);
                 context.Db.Add(report);
-                var file = new CaseFile(report.Id, MonthlyReportFace.CaseKind, report.Number, names.GetValueOrDefault(unit.UnitId, unit.UnitId), context.Now);
-                context.Db.Add(file);
+                var file = FileOf(report, names.GetValueOrDefault(unit.UnitId, unit.UnitId), context);
                 var start = StartOf(report, context);
                 context.Processes.StartLater(start, year.Id);
                 file.MovedBy(start.InstanceId!);
@@ -35,6 +34,14 @@ public sealed class OpenMonth : IServiceTask
         }
 
         return null;
+    }
+
+    /// <summary>Opens a report's case.</summary>
+    internal static CaseFile FileOf(MonthlyReport report, string unitName, CommandContext context)
+    {
+        var file = new CaseFile(report.Id, MonthlyReportFace.CaseKind, report.Number, $"{unitName} {ReportWords.Month(report)}", context.Now);
+        context.Db.Add(file);
+        return file;
     }
 
     /// <summary>The instance that moves a report until it is filed, and again after it was returned.</summary>

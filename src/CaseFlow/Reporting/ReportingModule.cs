@@ -21,6 +21,7 @@ public static class ReportingModule
         services.AddSingleton<ICaseLines, ReportLines>();
         services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView)));
         services.AddSingleton<StartReportingYear>();
+        services.AddSingleton<StageDemoYear>();
         services.AddSingleton<WriteReport>();
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();
@@ -39,7 +40,7 @@ public static class ReportingModule
             services.AddSingleton(type);
         }
 
-        services.AddSingleton(new NavigationEntry("report.navigation", "reports", "description", 30));
+        services.AddSingleton(new NavigationEntry("report.navigation", "reports", "description", 30, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }
 
