@@ -37,6 +37,7 @@ public sealed class RunningHost : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = Address;
         start.Environment["Storage__DataFolder"] = _data;
         start.Environment["Storage__BeatSeconds"] = "1";
+        start.Environment["Demo__ReportingYear"] = "false";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -9,6 +9,7 @@ using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reporting;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -48,6 +49,7 @@ public static class CaseFlowHost
         services.AddCalendar();
         services.AddRegistry();
         services.AddPermits();
+        services.AddReporting();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

@@ -3,6 +3,7 @@ using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reporting;
 using CaseFlow.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public sealed class Installation(
     IServiceScopeFactory scopes,
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
+    StageDemoYear demoYear,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -40,37 +42,42 @@ public sealed class Installation(
 
         if (demo.Value.Enabled)
         {
-            await DemoAsync(cancellationToken);
+            await DemoAsync("registry.json", cancellationToken);
+            if (demo.Value.ReportingYear)
+            {
+                await DemoAsync("reporting.json", cancellationToken);
+                await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+            }
         }
     }
 
     private async Task<LoadSeed.Request> ReadSeedAsync(CancellationToken cancellationToken)
     {
-        var types = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "permit-types"), "*.json").Order(StringComparer.Ordinal))
-        {
-            types.Add(await File.ReadAllTextAsync(file, cancellationToken));
-        }
-
-        var years = new List<CalendarYearData>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, "calendar"), "*.json").Order(StringComparer.Ordinal))
-        {
-            years.AddRange(CalendarFile.Parse(await File.ReadAllTextAsync(file, cancellationToken)));
-        }
-
+        var years = (await ReadFilesAsync("calendar", cancellationToken)).SelectMany(CalendarFile.Parse).ToList();
         var lookups = new Dictionary<LookupKind, IReadOnlyList<SeedLookup>>();
         foreach (var kind in Enum.GetValues<LookupKind>())
         {
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(types, years, lookups);
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)
+    {
+        var texts = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, folder), "*.json").Order(StringComparer.Ordinal))
+        {
+            texts.Add(await File.ReadAllTextAsync(file, cancellationToken));
+        }
+
+        return texts;
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.
-    private async Task DemoAsync(CancellationToken cancellationToken)
+    private async Task DemoAsync(string file, CancellationToken cancellationToken)
     {
-        var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "registry.json"), cancellationToken));
+        var seed = RegistrySeed.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", file), cancellationToken));
         await using var scope = scopes.CreateAsyncScope();
         var accounts = await scope.ServiceProvider.GetRequiredService<OpenAccounts>().RunAsync(seed, _ => demo.Value.Password, (_, _) => { });
         await gateway.RunAsync(new ImportRegistry(), new ImportRegistry.Request(seed, accounts), Caller.System, "", cancellationToken);

@@ -3,17 +3,23 @@ using CaseFlow.Calendar;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types and calendar years from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years and report forms from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
     /// <param name="Years">Calendar years.</param>
     /// <param name="Lookups">The registry's lists.</param>
-    public sealed record Request(IReadOnlyList<string> PermitTypes, IReadOnlyList<CalendarYearData> Years, IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups);
+    /// <param name="ReportForms">The files' texts.</param>
+    public sealed record Request(
+        IReadOnlyList<string> PermitTypes,
+        IReadOnlyList<CalendarYearData> Years,
+        IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
+        IReadOnlyList<string> ReportForms);
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -46,6 +52,19 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
         }
 
         await AddLookupsAsync(request.Lookups, context, cancellationToken);
+        foreach (var json in request.ReportForms)
+        {
+            var form = ReportForm.Parse(json);
+            if (await context.Db.FindAsync<ReportFormRow>([form.Code], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new ReportFormRow(form.Code, json));
+            }
+        }
+
         return true;
     }
 

@@ -62,6 +62,13 @@ public sealed class CaseFile
         Version++;
     }
 
+    /// <summary>What was closed goes on.</summary>
+    public void Reopen()
+    {
+        ClosedAt = null;
+        Version++;
+    }
+
     internal void Link(string hash)
     {
         AuditHead = hash;

@@ -12,6 +12,9 @@ public static class Roles
     /// <summary>村委会、镇直单位经办人.</summary>
     public const string Village = "village";
 
+    /// <summary>村委会、镇直单位主要负责人.</summary>
+    public const string VillageHead = "village-head";
+
     /// <summary>主要负责人.</summary>
     public const string Principal = "principal";
 

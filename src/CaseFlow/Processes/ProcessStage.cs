@@ -43,6 +43,12 @@ public sealed class ProcessStage(
         return instance;
     }
 
+    /// <summary>Asks for an instance that starts in a transaction of its own, after this one: one command moves one instance.</summary>
+    /// <param name="start">What to start; it carries its id.</param>
+    /// <param name="source">What asks for it.</param>
+    public void StartLater(StartProcess start, string source) =>
+        Send(start.InstanceId!, PendingKind.Start, "", source, JsonSerializer.Serialize(start, CommandKey.Json));
+
     /// <summary>Resumes an instance at a bookmark.</summary>
     /// <exception cref="BookmarkNotFoundException">It does not wait there any more.</exception>
     public async Task ResumeAsync(string instanceId, string bookmarkId, JsonElement? value, string? taskId, CancellationToken cancellationToken)
@@ -172,7 +178,7 @@ public sealed class ProcessStage(
                     ParentInstanceId = instance.Id,
                     ParentBookmarkId = child.WaitingBookmarkId,
                 };
-                Send(child.ChildId, PendingKind.Start, "", instance.Id, JsonSerializer.Serialize(start, CommandKey.Json));
+                StartLater(start, instance.Id);
                 break;
             case BurstRequest.EventPublished published:
                 await PublishFromAsync(instance, burst, published, cancellationToken);

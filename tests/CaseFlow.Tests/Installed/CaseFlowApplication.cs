@@ -22,6 +22,7 @@ internal static class CaseFlowApplication
             ["Storage:WorkflowsFolder"] = Path.Combine(SeedFiles.Root, "workflows"),
             ["Storage:SeedFolder"] = Path.Combine(SeedFiles.Root, "seed"),
             ["Demo:Enabled"] = "true",
+            ["Demo:ReportingYear"] = "false",
         };
         configure(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Web.Program).Assembly.GetName().Name, EnvironmentName = Environments.Development, ContentRootPath = folder });

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace CaseFlow.Tests.Installed;
 
-/// <summary>A whole installation over a folder of its own: real SQLite file, demo people, the real definitions, Monday 2026-11-23 08:00.</summary>
+/// <summary>A whole installation over a folder of its own: real SQLite file, demo people, the real definitions, Monday 2026-11-23 08:00 unless a test begins elsewhere.</summary>
 internal sealed partial class InstalledCaseFlow : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -21,11 +21,9 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
     private WebApplication _app = null!;
     private int _keys;
 
-    private InstalledCaseFlow()
-    {
-    }
+    private InstalledCaseFlow(string start) => Time = new FakeTimeProvider(PermitScene.At(start));
 
-    public FakeTimeProvider Time { get; } = new(PermitScene.At("2026-11-23 08:00"));
+    public FakeTimeProvider Time { get; }
 
     public DateTimeOffset Now => Time.GetUtcNow();
 
@@ -36,9 +34,9 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
     /// <summary>The permit that verbs without an id speak of: the latest submitted.</summary>
     public string Permit { get; set; } = "";
 
-    public static async Task<InstalledCaseFlow> StartAsync(Action<Dictionary<string, string?>>? configure = null)
+    public static async Task<InstalledCaseFlow> StartAsync(Action<Dictionary<string, string?>>? configure = null, string start = "2026-11-23 08:00")
     {
-        var installed = new InstalledCaseFlow();
+        var installed = new InstalledCaseFlow(start);
         await InstallationTemplate.CopyToAsync(installed.Folder);
         installed._app = CaseFlowApplication.Build(installed.Folder, installed.Time, configure ?? (_ => { }));
         await using var db = installed.Open();

@@ -42,7 +42,7 @@ public sealed partial class EverySentenceOfTheProduct
     [Fact]
     public async Task Every_step_of_the_definitions_has_a_name_in_both_languages()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(SeedFiles.Root, "workflows", "permits"), "*.json"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(SeedFiles.Root, "workflows"), "*.json", SearchOption.AllDirectories).Where(f => !f.Contains(".scripts", StringComparison.Ordinal)))
         {
             using var json = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
             Assert.All(json.RootElement.GetProperty("root").GetProperty("activities").EnumerateArray(), step =>

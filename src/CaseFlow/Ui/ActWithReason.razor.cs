@@ -1,7 +1,6 @@
-using CaseFlow.Ui;
 using Microsoft.AspNetCore.Components;
 
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Ui;
 
 /// <summary>An act that asks for its reason where it is pressed.</summary>
 public sealed partial class ActWithReason : ComponentBase

@@ -1,0 +1,31 @@
+using CaseFlow.Audit;
+using CaseFlow.Calendar;
+using CaseFlow.Cases;
+using CaseFlow.Language;
+using CaseFlow.Processes;
+
+namespace CaseFlow.Reporting;
+
+/// <summary>The office moves a report's due date, with a reason; the running deadline and its reminders follow.</summary>
+public sealed class MoveDueDate(Reminding reminding, TownClock clock) : IOperation<MoveDueDate.Request, bool>
+{
+    /// <summary>The event that the report's instance waits for.</summary>
+    public const string EventName = "report.due-moved";
+
+    public sealed record Request(string ReportId, DateOnly DueOn, string Reason);
+
+    public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
+    {
+        await context.RequireOfficeAsync(cancellationToken);
+        var report = await context.ReportAsync(request.ReportId, cancellationToken);
+        var old = report.DueOn;
+        report.MoveDue(request.DueOn, request.Reason, clock.DateOf(context.Now));
+        await Reminding.DropAsync(context, report, "moved", cancellationToken);
+        await reminding.PlanAsync(context, report, cancellationToken);
+        var file = (await context.Db.Cases.FindAsync([report.Id], cancellationToken))!;
+        await context.RecordAsync(file, new Message("audit.report.due-moved", ReportWords.Date(old), ReportWords.Date(report.DueOn)), report.Reason, cancellationToken: cancellationToken);
+        await context.Processes.PublishAsync(EventName, report.Id, payload: null, context.NewId(), cancellationToken);
+        context.Announce(new ReportsChanged(report.Id));
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using CaseFlow.Cases;
+using CaseFlow.Inbox;
+using CaseFlow.Language;
+using CaseFlow.Processes;
+using CaseFlow.Ui.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseFlow.Reporting;
+
+public static class ReportingModule
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services)
+    {
+        services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(new TextSource(typeof(ReportTexts)));
+        services.AddSingleton<ReportForms>();
+        services.AddSingleton<Reminding>();
+        services.AddSingleton<MonthFigures>();
+        services.AddSingleton<ICaseFace, MonthlyReportFace>();
+        services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
+        services.AddSingleton<ICaseLines, ReportLines>();
+        services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView)));
+        services.AddSingleton<StartReportingYear>();
+        services.AddSingleton<StageDemoYear>();
+        services.AddSingleton<WriteReport>();
+        services.AddSingleton<ReturnReport>();
+        services.AddSingleton<WaiveReport>();
+        services.AddSingleton<MoveDueDate>();
+        services.AddSingleton<PlanReminders>();
+        services.AddSingleton<SendDigest>();
+        services.AddSingleton<IDueWork, ReminderWork>();
+        services.AddSingleton<AnswerReport>();
+        services.AddServiceTask<NextMonth>(NextMonth.TaskName);
+        services.AddServiceTask<OpenMonth>(OpenMonth.TaskName);
+        services.AddServiceTask<ReportFacts>(ReportFacts.TaskName);
+        services.AddServiceTask<ReportClock>(ReportClock.TaskName);
+        services.AddServiceTask<RecordReportStep>(RecordReportStep.TaskName);
+        foreach (var type in ReportTasks.All)
+        {
+            services.AddSingleton(type);
+        }
+
+        services.AddSingleton(new NavigationEntry("report.navigation", "reports", "description", 30, null, NavigationPlaces.Side | NavigationPlaces.Person));
+        return services;
+    }
+
+    private static void AddServiceTask<T>(this IServiceCollection services, string name)
+        where T : class, IServiceTask
+    {
+        services.AddSingleton<T>();
+        services.AddSingleton(new ServiceTaskType(name, typeof(T)));
+    }
+}

@@ -1,0 +1,18 @@
+using CaseFlow.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Reporting;
+
+public static class ReportingTables
+{
+    extension(CaseFlowDbContext db)
+    {
+        public DbSet<ReportingYear> ReportingYears => db.Set<ReportingYear>();
+
+        public DbSet<MonthlyReport> MonthlyReports => db.Set<MonthlyReport>();
+
+        public DbSet<ReportReminder> ReportReminders => db.Set<ReportReminder>();
+
+        public DbSet<ReminderDigest> ReminderDigests => db.Set<ReminderDigest>();
+    }
+}
