@@ -58,7 +58,7 @@ public sealed class KeepingEnterprises
         await app.EditAsync(RegistryScene.Yunxi, d => d with { Risk = RiskColour.Orange, UnitId = RegistryScene.Industry });
 
         var history = await app.HistoryAsync(RegistryScene.Yunxi);
-        Assert.Equal(["registry.history.changed", "registry.history.personal-changed", "registry.history.changed", "registry.history.changed"], history.Select(m => m.Code));
+        Assert.Equal(["registry.history.personal-changed", "registry.history.changed", "registry.history.personal-changed", "registry.history.changed", "registry.history.changed"], history.Select(m => m.Code));
         Assert.All(history, m => BothLanguages.Say(app.Get<CaseFlow.Language.Texts>(), m));
         Assert.DoesNotContain(history, m => m.Arguments.Any(a => a.Contains("1111", StringComparison.Ordinal)));
         Assert.Null(await app.ReadAsync(db => db.FirstBrokenAsync(RegistryScene.Yunxi, default)));
