@@ -5,7 +5,7 @@ namespace CaseFlow.Registry;
 /// <param name="PrincipalPhone">Personal data.</param>
 /// <param name="SafetyOfficerName">安全管理员.</param>
 /// <param name="SafetyOfficerPhone">Personal data.</param>
-public sealed record EnterpriseContacts(string? PrincipalName, string? PrincipalPhone, string? SafetyOfficerName, string? SafetyOfficerPhone)
+public sealed record EnterpriseContacts(string? PrincipalName = null, string? PrincipalPhone = null, string? SafetyOfficerName = null, string? SafetyOfficerPhone = null)
 {
     internal EnterpriseContacts Tidy() => new(
         EnterpriseDetails.Written(PrincipalName),

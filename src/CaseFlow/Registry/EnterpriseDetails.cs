@@ -14,7 +14,7 @@ public sealed record EnterpriseDetails(string CreditCode, string Name, string Un
     public string? Address { get; init; }
 
     /// <summary>Whom to call.</summary>
-    public EnterpriseContacts Contacts { get; init; } = new(null, null, null, null);
+    public EnterpriseContacts Contacts { get; init; } = new();
 
     /// <summary>Its id on the city's platform, if it has one.</summary>
     public string? CityPlatformId { get; init; }

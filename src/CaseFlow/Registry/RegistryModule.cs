@@ -33,7 +33,7 @@ public static class RegistryModule
         services.AddSingleton<RemoveCertificate>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();
-        services.AddSingleton(new NavigationEntry("registry.navigation", "enterprises", "domain", 30, Policy));
+        services.AddSingleton(new NavigationEntry("registry.navigation", "enterprises", "domain", 30, Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }
 }

@@ -58,7 +58,7 @@ public sealed class KeepingEnterprises
         await app.EditAsync(RegistryScene.Yunxi, d => d with { Risk = RiskColour.Orange, UnitId = RegistryScene.Industry });
 
         var history = await app.HistoryAsync(RegistryScene.Yunxi);
-        Assert.Equal(["registry.history.changed", "registry.history.personal-changed", "registry.history.changed", "registry.history.changed"], history.Select(m => m.Code));
+        Assert.Equal(["registry.history.personal-changed", "registry.history.changed", "registry.history.personal-changed", "registry.history.changed", "registry.history.changed"], history.Select(m => m.Code));
         Assert.All(history, m => BothLanguages.Say(app.Get<CaseFlow.Language.Texts>(), m));
         Assert.DoesNotContain(history, m => m.Arguments.Any(a => a.Contains("1111", StringComparison.Ordinal)));
         Assert.Null(await app.ReadAsync(db => db.FirstBrokenAsync(RegistryScene.Yunxi, default)));
@@ -122,6 +122,17 @@ public sealed class KeepingEnterprises
         await Refused.IsAsync(app, "registry.unit-name-taken", () => app.RunAsync(app.Get<RegisterUnit>(), new RegisterUnit.Request(" 东山村委会 ", UnitKind.TownOffice), "office"));
         var unit = await app.ReadAsync(db => db.Units.AsNoTracking().SingleAsync(u => u.Id == RegistryScene.Xishan));
         await Refused.IsAsync(app, "registry.unit-name-taken", () => app.RunAsync(app.Get<EditUnit>(), new EditUnit.Request(unit.Id, unit.Version, "东山村委会", unit.Kind), "office"));
+    }
+
+    [Fact]
+    public async Task The_towns_own_words_are_read_from_Excel_and_two_of_one_list_are_never_the_same()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        var first = (await app.WordsAsync()).List(LookupKind.Category)[0];
+        await app.RunAsync(app.Get<EditLookup>(), new EditLookup.Request(first.Kind, first.Code, first.Version, new("标杆企业", "Model enterprise"), "会议纪要〔2026〕3 号", true), "office");
+
+        Assert.Equal(first.Code, (await app.WordsAsync()).Code(EnterpriseField.Category, "model enterprise"));
+        await Refused.IsAsync(app, "registry.lookup-taken", () => app.RunAsync(app.Get<EditLookup>(), new EditLookup.Request(first.Kind, null, 0, new("标杆企业", "Other"), "惯例", false), "office"));
     }
 
     private static async Task<bool> ContactsAsync(InstalledCaseFlow app, string id, EnterpriseContacts contacts, string user) =>

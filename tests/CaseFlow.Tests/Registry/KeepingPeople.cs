@@ -35,6 +35,19 @@ public sealed class KeepingPeople
     }
 
     [Fact]
+    public async Task Who_is_on_a_permit_that_has_not_ended_is_not_removed()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.SubmitAsync();
+        var crew = (await app.PermitAsync()).Content.Workers.Select(w => w.EmployeeId).ToList();
+        var worker = await app.ReadAsync(db => db.Employees.AsNoTracking().FirstAsync(e => crew.Contains(e.Id) && e.AccountId == null));
+
+        await Refused.IsAsync(app, "permit.person-on-permit", () => app.RunAsync(app.Get<RemoveEmployee>(), new RemoveEmployee.Request(worker.Id), "office"));
+        await app.RunAsync(app.Get<CaseFlow.Permits.CancelWorkPermit>(), new CaseFlow.Permits.CancelWorkPermit.Request(app.Permit, "改期"), "lead1");
+        await app.RunAsync(app.Get<RemoveEmployee>(), new RemoveEmployee.Request(worker.Id), "office");
+    }
+
+    [Fact]
     public async Task A_certificate_must_be_of_a_known_kind_with_both_dates_in_order_and_entered_once()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
