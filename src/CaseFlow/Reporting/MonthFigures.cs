@@ -9,7 +9,22 @@ namespace CaseFlow.Reporting;
 /// <summary>What CaseFlow itself counted for a unit in a month, under the names that the form's figures refer to.</summary>
 public sealed class MonthFigures(TownClock clock)
 {
-    /// <summary>Counts by name: <c>registry.enterprises</c>, <c>permits.submitted</c>, <c>permits.started</c>, <c>permits.stopped</c>.</summary>
+    /// <summary>Enterprises of the unit, as registered now.</summary>
+    public const string Enterprises = "registry.enterprises";
+
+    /// <summary>Applications for permits at the unit's enterprises.</summary>
+    public const string Submitted = "permits.submitted";
+
+    /// <summary>Permitted works that began there.</summary>
+    public const string Started = "permits.started";
+
+    /// <summary>Suspensions there, by whomever.</summary>
+    public const string Stopped = "permits.stopped";
+
+    /// <summary>All names.</summary>
+    public static readonly IReadOnlyList<string> Names = [Enterprises, Submitted, Started, Stopped];
+
+    /// <summary>Counts by name.</summary>
     public async Task<IReadOnlyDictionary<string, int>> OfAsync(CaseFlowDbContext db, MonthlyReport report, CancellationToken cancellationToken)
     {
         var (from, until) = (clock.At(report.FirstDay, TimeOnly.MinValue), clock.EndOf(report.LastDay));
@@ -20,10 +35,10 @@ public sealed class MonthFigures(TownClock clock)
         int Count(PermitAction action) => permits.Count(p => p.Steps.Any(s => s.Action == action && s.At >= from && s.At < until));
         return new Dictionary<string, int>
         {
-            ["registry.enterprises"] = enterprises.Count,
-            ["permits.submitted"] = Count(PermitAction.Submit),
-            ["permits.started"] = Count(PermitAction.Start),
-            ["permits.stopped"] = Count(PermitAction.Suspend),
+            [Enterprises] = enterprises.Count,
+            [Submitted] = Count(PermitAction.Submit),
+            [Started] = Count(PermitAction.Start),
+            [Stopped] = Count(PermitAction.Suspend),
         };
     }
 }
