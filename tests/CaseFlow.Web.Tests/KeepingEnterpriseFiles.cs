@@ -34,6 +34,31 @@ public sealed class KeepingEnterpriseFiles(Chromium browser) : IClassFixture<Chr
     }
 
     [Fact]
+    public async Task The_office_opens_a_file_by_hand_and_enters_a_person_with_a_certificate()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var office = await Person.SignInAsync(browser, host.Address, "office", 1440);
+        await office.Page.GotoAsync("/enterprises/new");
+        await FillAsync(office.Page, ("Name", "东岭机械厂（演示）"), ("CreditCode", "91330100799655058B"));
+        await ChooseAsync(office.Page, ("Unit", "溪山村委会（演示）"), ("Category", "二类企业"), ("Sector", "机械"), ("Size", "小型"), ("Risk", "一般（黄）"));
+        await PressAsync(office.Page, "建立档案");
+        await office.SeesAsync("档案已建立。");
+
+        await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "登记人员" }).ClickAsync();
+        await FillAsync(office.Page, ("name", "岭南山"), ("post", "焊工"));
+        await PressAsync(office.Page, "登记人员");
+        await PressAsync(office.Page, "登记证书");
+        await ChooseAsync(office.Page, ("type", "特种作业操作证（焊接与热切割）"));
+        await FillAsync(office.Page, ("number", "T-1"), ("from", "2020-01-01"), ("until", "2021-01-01"));
+        await PressAsync(office.Page, "登记证书");
+        await office.SeesAsync("2021-01-01 已过期");
+
+        await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "东岭机械厂（演示）" }).ClickAsync();
+        await office.SeesAsync("岭南山的特种作业操作证（焊接与热切割）已过期");
+        await office.SeesAsync("登记人员 岭南山（焊工）");
+    }
+
+    [Fact]
     public async Task An_enterprise_sees_its_own_file_on_a_phone_and_nobody_elses()
     {
         await using var host = await RunningHost.StartAsync();
@@ -46,6 +71,25 @@ public sealed class KeepingEnterpriseFiles(Chromium browser) : IClassFixture<Chr
         await lead.Page.GotoAsync("/enterprises/demo-enterprise-hengfeng");
         await lead.SeesAsync("没有这家企业的档案，或者您无权查看。");
     }
+
+    private static async Task FillAsync(IPage page, params (string Field, string Text)[] fields)
+    {
+        await page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        foreach (var (field, text) in fields)
+        {
+            await page.FillAsync($"#f-{field}", text);
+        }
+    }
+
+    private static async Task ChooseAsync(IPage page, params (string Field, string Word)[] fields)
+    {
+        foreach (var (field, word) in fields)
+        {
+            await page.SelectOptionAsync($"#f-{field}", new SelectOptionValue { Label = word });
+        }
+    }
+
+    private static Task PressAsync(IPage page, string words) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words }).ClickAsync();
 
     private static FilePayload File(params string?[][] rows)
     {

@@ -70,7 +70,10 @@ public sealed partial class CertificateCard : ComponentBase
         {
             await Gateway.RunAsync(Add, new AddCertificate.Request(EmployeeId, details), caller, _key);
         }
+    }
 
+    private async Task SubmittedAsync()
+    {
         _isOpen = false;
         Feedback.Done(Texts["registry.page.saved"]);
         await Changed.InvokeAsync();

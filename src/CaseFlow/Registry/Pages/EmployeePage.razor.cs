@@ -18,6 +18,7 @@ public sealed partial class EmployeePage : ComponentBase
     private StaffMember? _member;
     private RegistryWords? _words;
     private string? _refusal;
+    private string? _added;
 
     /// <summary>The enterprise.</summary>
     [Parameter] public string EnterpriseId { get; set; } = "";
@@ -81,19 +82,27 @@ public sealed partial class EmployeePage : ComponentBase
     {
         var details = new EmployeeDetails(fields.Text("name") ?? "", fields.Text("post") ?? "", fields.Text("phone"));
         var caller = await Caller.GetAsync();
-        var id = Id;
         if (_member is { } member)
         {
             await Gateway.RunAsync(Edit, new EditEmployee.Request(member.Person.Id, member.Person.Version, details), caller, "");
-            await ReadAsync();
         }
         else
         {
-            id = (await Gateway.RunAsync(Add, new AddEmployee.Request(EnterpriseId, details), caller, _key)).EmployeeId;
+            _added = (await Gateway.RunAsync(Add, new AddEmployee.Request(EnterpriseId, details), caller, _key)).EmployeeId;
         }
+    }
 
+    private async Task SubmittedAsync()
+    {
         Feedback.Done(Texts["registry.page.saved"]);
-        Navigation.NavigateTo($"/enterprises/{EnterpriseId}/people/{id}");
+        if (Id is null)
+        {
+            Navigation.NavigateTo($"/enterprises/{EnterpriseId}/people/{_added}");
+        }
+        else
+        {
+            await ReadAsync();
+        }
     }
 
     private async Task RemoveAsync()

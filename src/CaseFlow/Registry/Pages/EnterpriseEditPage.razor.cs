@@ -18,6 +18,7 @@ public sealed partial class EnterpriseEditPage : ComponentBase
     private RegistryWords? _words;
     private bool _contactsOnly;
     private string? _refusal;
+    private string? _opened;
 
     /// <summary>The enterprise; null for a new one.</summary>
     [Parameter] public string? Id { get; set; }
@@ -63,10 +64,9 @@ public sealed partial class EnterpriseEditPage : ComponentBase
     private async Task SubmitAsync(DraftFields fields)
     {
         var caller = await Caller.GetAsync();
-        var id = Id;
         if (_enterprise is not { } enterprise)
         {
-            id = (await Gateway.RunAsync(Register, new RegisterEnterprise.Request(EnterpriseForm.Read(fields)), caller, _key)).EnterpriseId;
+            _opened = (await Gateway.RunAsync(Register, new RegisterEnterprise.Request(EnterpriseForm.Read(fields)), caller, _key)).EnterpriseId;
         }
         else if (_contactsOnly)
         {
@@ -76,8 +76,11 @@ public sealed partial class EnterpriseEditPage : ComponentBase
         {
             await Gateway.RunAsync(Edit, new EditEnterprise.Request(enterprise.Id, enterprise.Version, EnterpriseForm.Read(fields)), caller, "");
         }
+    }
 
+    private void Leave()
+    {
         Feedback.Done(Texts[Id is null ? "registry.page.registered" : "registry.page.saved"]);
-        Navigation.NavigateTo($"/enterprises/{id}");
+        Navigation.NavigateTo($"/enterprises/{Id ?? _opened}");
     }
 }

@@ -32,6 +32,9 @@ public sealed partial class KeptForm : ComponentBase
     /// <summary>Does it; refusals are shown over the buttons.</summary>
     [Parameter, EditorRequired] public Func<DraftFields, Task> Submit { get; set; } = default!;
 
+    /// <summary>Goes on after it was done and the device's copy is forgotten: leaves the page, or closes the form.</summary>
+    [Parameter, EditorRequired] public EventCallback Submitted { get; set; }
+
     /// <summary>Names the act.</summary>
     [Parameter, EditorRequired] public string Button { get; set; } = "";
 
@@ -108,5 +111,9 @@ public sealed partial class KeptForm : ComponentBase
             await _draft.ClearAsync();
         });
         _isBusy = false;
+        if (_refusals.Count == 0)
+        {
+            await Submitted.InvokeAsync();
+        }
     }
 }

@@ -117,6 +117,7 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
         _module = await Js.InvokeAsync<IJSObjectReference>("import", "/_content/CaseFlow/drafts.js");
         var pending = await _module.InvokeAsync<Dictionary<string, string>>("pending", Key);
         _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _root, Key, _self);
+        StateHasChanged();
         if (pending.Count > 0)
         {
             _restored = pending;
