@@ -12,6 +12,7 @@ namespace CaseFlow.Web.Layout;
 public sealed partial class MainLayout : LayoutComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
+    private ExecutionContext? _own;
     private ErrorBoundary? _boundary;
 
     /// <summary>Carried from the prerendered page into the circuit, and through a resumed one, so that the shell does not blink.</summary>
@@ -49,6 +50,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     {
         Navigation.LocationChanged += OnMoved;
         Refresh.Requested += OnRefresh;
+        _own = ExecutionContext.Capture();
         if (State is null)
         {
             await ReadAsync();
@@ -73,7 +75,14 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
 
     private void OnMoved(object? sender, LocationChangedEventArgs moved) => Reread();
 
-    private void OnRefresh(object? sender, EventArgs e) => Reread();
+    // In this reader's language, not in that of whoever asked.
+    private void OnRefresh(object? sender, EventArgs e)
+    {
+        if (_own is { } own)
+        {
+            ExecutionContext.Run(own, _ => Reread(), null);
+        }
+    }
 
     private void Reread() => _ = InvokeAsync(async () =>
     {

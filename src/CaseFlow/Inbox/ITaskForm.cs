@@ -8,6 +8,9 @@ namespace CaseFlow.Inbox;
 /// </summary>
 public interface ITaskForm
 {
+    /// <summary>Whether something is filled in that the checks shown with the decision do not know of.</summary>
+    bool IsAhead { get; }
+
     /// <summary>Records what was filled in, before the task is answered.</summary>
     /// <returns>Data to go with the answer, or null.</returns>
     /// <exception cref="Language.RuleViolationException">Something is lacking or impossible.</exception>

@@ -1,6 +1,7 @@
 using CaseFlow.Cases;
 using CaseFlow.Data;
 using CaseFlow.People;
+using CaseFlow.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Permits;
@@ -42,6 +43,7 @@ public static class FindPermits
         {
             var text = filter.Text.Trim();
             permits = permits.Where(p => p.Number!.Contains(text) || p.Area.Contains(text) || p.ApplicantName.Contains(text)
+                || db.Set<Enterprise>().Any(e => (e.Id == p.WorkingEnterpriseId || e.Id == p.SiteEnterpriseId) && e.Name.Contains(text))
                 || db.Set<CaseFile>().Any(c => c.Id == p.Id && c.Title.Contains(text)));
         }
 

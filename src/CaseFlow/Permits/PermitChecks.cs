@@ -41,13 +41,13 @@ internal sealed class PermitChecks(WorkPermit permit, PermitSurroundings around,
 
         if (permit.Readings.Count == 0)
         {
-            return [new Check(CheckState.Open, texts["permit.check.gas-none"])];
+            return [new Check(CheckState.Open, texts["permit.check.gas-none"], OfForm: true)];
         }
 
         var against = GasTest.Check(permit, testing, fresh: true, permit.Suspension?.At, around.Clock);
         if (against.Count > 0)
         {
-            return [new Check(CheckState.Failed, texts["permit.check.gas-not"], Sentences(against))];
+            return [new Check(CheckState.Failed, texts["permit.check.gas-not"], Sentences(against), OfForm: true)];
         }
 
         var until = GasTest.Latest(permit).Min(r => r.TakenAt).AddMinutes(testing.MaxAgeAtStartMinutes.Value);

@@ -21,7 +21,7 @@ public static class PermitsModule
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
         services.AddSingleton<ITaskAdvice, PermitAdvice>();
         services.AddSingleton<ICaseLines, PermitLines>();
-        services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView)));
+        services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView), id => $"/permits/{id}"));
         services.AddSingleton<IEmployeeUse, CrewUse>();
         services.AddSingleton(new FileSection(10, typeof(Pages.EnterprisePermits)));
         services.AddSingleton<DraftWorkPermit>();

@@ -10,8 +10,11 @@ public sealed class CommitSignals
     /// <summary>Listens until the result is disposed.</summary>
     public IDisposable Listen(Action<IReadOnlyList<object>> listener)
     {
-        ImmutableInterlocked.Update(ref _listeners, l => l.Add(listener));
-        return new Subscription(() => ImmutableInterlocked.Update(ref _listeners, l => l.Remove(listener)));
+        // A listener hears in the context in which it began to listen: a page must not be drawn in the language of whoever committed.
+        var own = ExecutionContext.Capture();
+        Action<IReadOnlyList<object>> heard = own is null ? listener : changes => ExecutionContext.Run(own, _ => listener(changes), null);
+        ImmutableInterlocked.Update(ref _listeners, l => l.Add(heard));
+        return new Subscription(() => ImmutableInterlocked.Update(ref _listeners, l => l.Remove(heard)));
     }
 
     internal void Committed(IReadOnlyList<object> changes)

@@ -19,7 +19,7 @@ public static class ReportingModule
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
         services.AddSingleton<ICaseLines, ReportLines>();
-        services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView)));
+        services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView), id => $"/reports/{id}"));
         services.AddSingleton<StartReportingYear>();
         services.AddSingleton<StageDemoYear>();
         services.AddSingleton<WriteReport>();

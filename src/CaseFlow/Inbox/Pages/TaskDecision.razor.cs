@@ -60,6 +60,11 @@ public sealed partial class TaskDecision : ComponentBase
 
     private IReadOnlyList<Choice> Choices => [.. Sheet.Type.Outcomes.OrderByDescending(o => o.Tone == OutcomeTone.Primary).Select(ChoiceOf)];
 
+    // What is typed is judged beside its field; the signing itself judges it for good. A check of what was on record before would mislead.
+    private IReadOnlyList<Check> Checks => Form() is { IsAhead: true }
+        ? [.. Sheet.Checks.Select(c => c.OfForm ? c with { State = CheckState.Open, Text = Texts["inbox.check-of-form"], Note = null } : c)]
+        : Sheet.Checks;
+
     // Without a receiver: typing a reason draws the panel and not the whole case.
     private EventCallback<string?> ReasonTyped => new(null, (Action<string?>)(reason => Draft.Set(ReasonField, reason)));
 

@@ -14,6 +14,7 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
 {
     public const string TakenAtField = "takenAt";
     public const string TakenOnField = "takenOn";
+    public const string TakenExactlyField = "takenExactly";
     public const string SpeakerField = "talk.speaker";
     public const string WordsField = "talk.words";
     public const string MonitoringField = "monitoring";
@@ -41,11 +42,15 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
     /// <summary>When the samples were taken; null while no time is typed.</summary>
     /// <exception cref="RuleViolationException">What is typed is no time.</exception>
     public DateTimeOffset? TakenAt => string.IsNullOrWhiteSpace(draft.Text(TakenAtField)) ? null
-        : Time is { } time ? clock.At(TakenOn, time)
+        : Time is { } time ? Exactly(clock.At(TakenOn, time))
         : throw new RuleViolationException("permit.on-site.no-time");
 
     /// <summary>Whether what is typed as the time is one, or nothing is.</summary>
     public bool HasTime => Time is not null || string.IsNullOrWhiteSpace(draft.Text(TakenAtField));
+
+    // "Now" was pressed to the second, and a second decides which of two readings is the later one; a minute that was typed over counts as typed.
+    private DateTimeOffset Exactly(DateTimeOffset minute) =>
+        DateTimeOffset.TryParse(draft.Text(TakenExactlyField), CultureInfo.InvariantCulture, out var pressed) && pressed >= minute && pressed < minute.AddMinutes(1) ? pressed : minute;
 
     private TimeOnly? Time => TypedInstant.Hour(draft.Text(TakenAtField));
 
@@ -57,6 +62,9 @@ internal sealed class OnSiteEntry(WorkPermit permit, PermitType type, DraftField
     public decimal? Value(SamplePoint point, GasKind gas) => draft.Text(GasField(point, gas)) is not { } text || string.IsNullOrWhiteSpace(text) ? null
         : TryRead(text, out var value) ? value
         : throw new RuleViolationException("permit.on-site.no-number", point.Name.AsArgument(), gas.Name.AsArgument());
+
+    /// <summary>Whether any value is typed.</summary>
+    public bool HasTyped => (type.Gas?.Points ?? []).Any(point => type.Gas!.Gases.Any(gas => !string.IsNullOrWhiteSpace(draft.Text(GasField(point, gas)))));
 
     /// <summary>Whether the monitor was looked at and is on.</summary>
     public bool MonitoringOn => draft.Text(MonitoringField) == Ticked;

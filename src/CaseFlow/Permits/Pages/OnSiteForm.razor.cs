@@ -51,6 +51,9 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         : Texts["permit.on-site.good-until", Clock.ToLocal(at.AddMinutes(testing.MaxAgeAtStartMinutes.Value)).ToString("HH:mm", CultureInfo.InvariantCulture)];
 
     /// <inheritdoc/>
+    public bool IsAhead => _entry?.HasTyped == true;
+
+    /// <inheritdoc/>
     public async Task<JsonElement?> RecordAsync()
     {
         // Afresh: what a press before this one recorded is not recorded twice.
@@ -101,7 +104,17 @@ public sealed partial class OnSiteForm : ComponentBase, ITaskForm
         }
     }
 
-    private Task TakeNowAsync() => TakeAsync(Clock.ToLocal(Clock.Now).ToString("HH:mm", CultureInfo.InvariantCulture), Clock.Today);
+    private async Task TakeNowAsync()
+    {
+        var now = Clock.Now;
+        Draft.Set(OnSiteEntry.TakenExactlyField, now.ToString("O", CultureInfo.InvariantCulture));
+        if (Form is not null)
+        {
+            await Form.SaveAsync(OnSiteEntry.TakenExactlyField, Draft.Json(OnSiteEntry.TakenExactlyField));
+        }
+
+        await TakeAsync(Clock.ToLocal(now).ToString("HH:mm", CultureInfo.InvariantCulture), Clock.DateOf(now));
+    }
 
     // A time is kept with its day: a form that is opened again tomorrow must not make yesterday's sample look fresh.
     private async Task TakeAsync(string? time, DateOnly? day = null)

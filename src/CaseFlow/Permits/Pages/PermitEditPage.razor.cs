@@ -26,6 +26,7 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
     private IReadOnlyList<string> _refusals = [];
     private bool _tried;
     private bool _isBusy;
+    private ReviewPanel? _panel;
     private int _generation;
 
     /// <summary>The permit.</summary>
@@ -168,6 +169,10 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
         await LookAsync();
         var said = _review!.Missing.Select(Texts.Render).ToHashSet();
         _refusals = [.. refusals.Where(r => !said.Contains(r))];
+        if (_panel is { } panel)
+        {
+            await panel.ShowMissingAsync();
+        }
     }
 
     private async Task LeaveAsync()

@@ -11,6 +11,7 @@ public sealed class PermitForm(PermitType type, TownClock clock)
 {
     private static readonly TimeSpan UsualShift = TimeSpan.FromHours(8);
     private readonly TypedInstant _begin = new(clock);
+    private DailyPeriod? _followed;
     private readonly TypedInstant _end = new(clock);
 
     /// <summary>What is written so far.</summary>
@@ -109,10 +110,12 @@ public sealed class PermitForm(PermitType type, TownClock clock)
     {
         var window = _begin.Value is { } from && _end.Value is { } to ? new PermitWindow(from, to) : null;
         var hours = Content.DailyPeriods;
-        if (window is { IsReversed: false } && (hours.Count == 0 || (before is not null && hours is [var only] && only == HoursOf(before))))
+        if (window is { IsReversed: false } && (hours.Count == 0 || (hours is [var only] && (only == _followed || (before is not null && only == HoursOf(before))))))
         {
-            // Hours nobody has chosen follow the window.
-            hours = [HoursOf(window)];
+            // Hours nobody has chosen follow the window, also over a window that was reversed for a moment.
+            var followed = HoursOf(window);
+            _followed = followed;
+            hours = [followed];
             HoursRevision++;
         }
 

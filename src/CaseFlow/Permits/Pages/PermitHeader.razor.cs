@@ -22,7 +22,8 @@ public sealed partial class PermitHeader : ComponentBase
     private string Sentence => string.Join(' ', new[] { Permit.Area, Permit.Content.Place, Permit.Content.Scope }.Where(t => !string.IsNullOrWhiteSpace(t)));
 
     // Why it is back, refused or withdrawn; shown until the application goes on.
-    private PermitStep? Reason => Permit.Status is PermitStatus.Returned or PermitStatus.Rejected or PermitStatus.Cancelled && Permit.Steps[^1] is { Reason.Length: > 0 } last ? last : null;
+    private PermitStep? Reason => Permit.Steps is [.., { Reason.Length: > 0 } last]
+        && (Permit.Status is PermitStatus.Returned or PermitStatus.Rejected or PermitStatus.Cancelled || last.Action == PermitAction.RefuseAcceptance) ? last : null;
 
     private DateTimeOffset? CountsTo => Permit.Status switch
     {

@@ -11,7 +11,7 @@ public sealed record PermitListFilter(PermitShow Show, string? TypeCode, string?
 {
     /// <summary>Reads the address; what it does not know is passed over.</summary>
     public static PermitListFilter Of(string? show, string? type, string? text, int? page) => new(
-        Enum.TryParse<PermitShow>(show, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : PermitShow.Open,
+        Enum.TryParse<PermitShow>(show, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : string.IsNullOrWhiteSpace(text) ? PermitShow.Open : PermitShow.All,
         string.IsNullOrWhiteSpace(type) ? null : type,
         string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
         Math.Max(1, page ?? 1));
@@ -30,7 +30,7 @@ public sealed record PermitListFilter(PermitShow Show, string? TypeCode, string?
         get
         {
             List<string> parts = [];
-            if (Show != PermitShow.Open)
+            if (Show != (Text is null ? PermitShow.Open : PermitShow.All))
             {
                 // Lower case reads better in an address.
 #pragma warning disable CA1308
@@ -62,6 +62,7 @@ public sealed record PermitListFilter(PermitShow Show, string? TypeCode, string?
         PermitShow.Open => [PermitStatus.Submitted, PermitStatus.Returned, PermitStatus.Approved, PermitStatus.Confirmed],
         PermitShow.Active => [PermitStatus.Active, PermitStatus.Suspended, PermitStatus.HandedBack],
         PermitShow.Drafts => [PermitStatus.Draft],
+        PermitShow.All => [],
         _ => [PermitStatus.Accepted, PermitStatus.Archived, PermitStatus.Rejected, PermitStatus.Cancelled, PermitStatus.Expired],
     };
 }

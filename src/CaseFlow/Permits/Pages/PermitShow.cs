@@ -14,4 +14,7 @@ public enum PermitShow
 
     /// <summary>我的草稿: latest first.</summary>
     Drafts,
+
+    /// <summary>全部: whatever its state, latest first; where a search without a part looks.</summary>
+    All,
 }

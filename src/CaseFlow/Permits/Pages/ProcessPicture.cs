@@ -18,17 +18,21 @@ internal sealed record ProcessPicture(IReadOnlyList<ProcessNode> Nodes, IReadOnl
         HashSet<(string, string)> taken = [];
         HashSet<string> done = [];
         string? last = null;
+        var overtaken = false;
         foreach (var row in journal.Where(r => known.Contains(r.ActivityId)))
         {
             if (row.Kind == JournalKind.Started && last is not null)
             {
                 taken.Add((last, row.ActivityId));
             }
-            else if (row.Kind is JournalKind.Completed or JournalKind.Cancelled)
+            else if (row.Kind == JournalKind.Completed || (row.Kind == JournalKind.Cancelled && !overtaken))
             {
                 last = row.ActivityId;
                 done.Add(row.ActivityId);
             }
+
+            // A step that another one has overtaken was not gone through: it was taken back.
+            overtaken = row.Kind == JournalKind.Completed || (overtaken && row.Kind == JournalKind.Cancelled);
         }
 
         var nodes = graph.Placed([.. graph.Nodes.Where(n => !n.IsEnd || n.Id == FinalEnd || done.Contains(n.Id))]).Select(n => n with

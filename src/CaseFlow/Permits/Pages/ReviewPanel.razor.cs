@@ -7,6 +7,7 @@ namespace CaseFlow.Permits.Pages;
 public sealed partial class ReviewPanel : ComponentBase
 {
     private const int ShownPeriods = 4;
+    private ElementReference _missing;
 
     /// <summary>What was checked.</summary>
     [Parameter, EditorRequired] public PermitReview Review { get; set; } = default!;
@@ -22,6 +23,9 @@ public sealed partial class ReviewPanel : ComponentBase
 
     /// <summary>The button.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Brings what is missing into sight: on a phone it lies far below the button.</summary>
+    public ValueTask ShowMissingAsync() => _missing.FocusAsync();
 
     private string? Choice => Content.PeriodChoice switch { PeriodChoice.LeaveOut => "leave-out", PeriodChoice.HigherGrade => "higher-grade", _ => null };
 

@@ -38,6 +38,9 @@ public sealed partial class ReportTaskForm : ComponentBase, ITaskForm
     [Inject] private CurrentCaller Caller { get; set; } = default!;
 
     /// <inheritdoc/>
+    public bool IsAhead => false;
+
+    /// <inheritdoc/>
     public async Task<JsonElement?> RecordAsync()
     {
         var content = Content();

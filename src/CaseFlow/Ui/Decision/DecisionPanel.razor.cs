@@ -10,6 +10,7 @@ public sealed partial class DecisionPanel : ComponentBase
     private readonly string _id = $"decision-{Guid.NewGuid():N}";
     private string? _outcome;
     private bool _open;
+    private Choice? _before;
     private bool _missing;
     private bool _focus;
     private ElementReference _reasonBox;
@@ -117,14 +118,24 @@ public sealed partial class DecisionPanel : ComponentBase
 
     private async Task OpenAsync(Choice choice)
     {
+        _before ??= Chosen;
         _open = true;
         _focus = choice.ReasonRequired;
         await Choose(choice.Outcome);
     }
 
-    private void Close() => _open = false;
+    // Putting the sheet away takes the choice back: nobody should find a rejection chosen that was thought better of.
+    private async Task CloseAsync()
+    {
+        _open = false;
+        if (_before is { } before)
+        {
+            _before = null;
+            await Choose(before.Outcome);
+        }
+    }
 
-    private void OnKey(KeyboardEventArgs key) => _open = _open && key.Key != "Escape";
+    private Task OnKeyAsync(KeyboardEventArgs key) => _open && key.Key == "Escape" ? CloseAsync() : Task.CompletedTask;
 
     private Task OnReasonAsync()
     {
