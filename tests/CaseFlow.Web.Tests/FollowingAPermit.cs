@@ -53,6 +53,10 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
         await supervisor.DecideAsync("验收合格");
         await supervisor.SeesStateAsync("已归档");
         Assert.Equal("Archived", (await api.PermitAsync(permit)).Status);
+
+        await supervisor.Page.GotoAsync($"/permits/{permit}/print");
+        await supervisor.SeesAsync("打印人 陈树谷");
+        await Assertions.Expect(supervisor.Page.Locator("body")).Not.ToContainTextAsync("今天");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class PermitsModule
         services.AddSingleton(new TextSource(typeof(PermitTexts)));
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
-        services.AddSingleton<Pages.TownWords>();
+        services.AddScoped<Pages.TownWords>();
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();

@@ -2,7 +2,6 @@ using CaseFlow.Processes;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace CaseFlow.Permits.Pages;
 
@@ -17,8 +16,6 @@ public sealed partial class PermitActs : ComponentBase
     [Inject] private StopWork Stop { get; set; } = default!;
 
     [Inject] private CancelWorkPermit Cancel { get; set; } = default!;
-
-    [Inject] private IJSRuntime Js { get; set; } = default!;
 
     [Inject] private CurrentCaller Caller { get; set; } = default!;
 
@@ -39,6 +36,4 @@ public sealed partial class PermitActs : ComponentBase
 
     private async Task CancelAsync(string reason, string key) =>
         await Gateway.RunAsync(Cancel, new CancelWorkPermit.Request(Permit.Id, reason), await Caller.GetAsync(), key);
-
-    private ValueTask PrintAsync() => Js.InvokeVoidAsync("print");
 }

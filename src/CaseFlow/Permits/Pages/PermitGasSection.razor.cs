@@ -21,7 +21,7 @@ public sealed partial class PermitGasSection : ComponentBase
     private GasReading? Newest => Latest.OrderByDescending(r => r.TakenAt).FirstOrDefault();
 
     private string? LatestNote => Newest is { } newest
-        ? Texts["permit.page.gas.latest", newest.ByName, Words.At(newest.TakenAt), Words.Ago(newest.TakenAt)]
+        ? Texts["permit.page.gas.latest", newest.ByName, Words.At(newest.TakenAt), Words.Ago(newest.TakenAt)].TrimEnd('，', ',', ' ')
         : null;
 
     private string Monitoring => Dossier.Permit.Steps.LastOrDefault(s => s.Action == PermitAction.Monitor) is { } confirmed

@@ -9,11 +9,14 @@ namespace CaseFlow.Permits.Pages;
 /// <param name="texts">For the reader's language.</param>
 public sealed class TownWords(TownClock clock, Texts texts)
 {
+    /// <summary>Whether what is said goes to paper, where "today" and "a while ago" mean nothing the day after: then every day is a date.</summary>
+    public bool OnPaper { get; set; }
+
     /// <summary>今天 13:46 · 昨天 21:06 · 11-20 08:00.</summary>
     public string At(DateTimeOffset instant) => $"{Day(clock.DateOf(instant))} {Time(instant)}";
 
     /// <summary>今天 · 昨天 · 明天 · 11-20 · 2025-11-20.</summary>
-    public string Day(DateOnly date) => (date.DayNumber - clock.Today.DayNumber) switch
+    public string Day(DateOnly date) => OnPaper ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : (date.DayNumber - clock.Today.DayNumber) switch
     {
         0 => texts["permit.page.today"],
         -1 => texts["permit.page.yesterday"],
@@ -34,7 +37,7 @@ public sealed class TownWords(TownClock clock, Texts texts)
         periods.Select(p => p.From == p.To ? texts["permit.page.round-the-clock"] : string.Create(CultureInfo.InvariantCulture, $"{p.From:HH\\:mm}–{p.To:HH\\:mm}")));
 
     /// <summary>刚刚 · 48 分钟前.</summary>
-    public string Ago(DateTimeOffset instant) => clock.Now - instant < TimeSpan.FromMinutes(1) ? texts["permit.page.just-now"] : texts["permit.page.ago", Length(clock.Now - instant)];
+    public string Ago(DateTimeOffset instant) => OnPaper ? "" : clock.Now - instant < TimeSpan.FromMinutes(1) ? texts["permit.page.just-now"] : texts["permit.page.ago", Length(clock.Now - instant)];
 
     /// <summary>48 分钟 · 2 小时 15 分 · 3 天 4 小时; never negative.</summary>
     public string Length(TimeSpan length)
