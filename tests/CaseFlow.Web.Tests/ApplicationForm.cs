@@ -75,10 +75,11 @@ public sealed class ApplicationForm(IPage page)
         await TypeAsync(field + ".time", at.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 
+    // The event and not the pointer: the list floats over a page that still scrolls, and a pointer may hit the list's own search box.
     private async Task PickAsync(ILocator list, string name)
     {
         await list.ClickAsync();
-        await page.Locator(".rz-dropdown-panel:visible li").Filter(new LocatorFilterOptions { HasText = name }).First.ClickAsync();
+        await page.Locator(".rz-dropdown-panel:visible li").Filter(new LocatorFilterOptions { HasText = name }).First.DispatchEventAsync("click");
     }
 
     private async Task AnswerEveryHazardAsync()
