@@ -17,7 +17,8 @@ public static class PermitAccess
     {
         if (actor.SeesTown)
         {
-            return permits;
+            // A draft is nobody's but its applicant's.
+            return permits.Where(p => p.Status != PermitStatus.Draft || p.ApplicantId == actor.AccountId);
         }
 
         var enterprises = actor.Enterprises;

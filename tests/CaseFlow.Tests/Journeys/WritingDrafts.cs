@@ -31,10 +31,25 @@ public sealed class WritingDrafts
         var id = await app.DraftAsync(InstalledCaseFlow.Form());
 
         await Refused.IsAsync(app, "permit.unknown", () => DiscardAsync(app, id, "safety1"));
-        await Refused.IsAsync(app, "permit.not-applicant", () => DiscardAsync(app, id, "office"));
+        await Refused.IsAsync(app, "permit.unknown", () => DiscardAsync(app, id, "office"));
         await DiscardAsync(app, id, "lead1");
 
         Assert.Empty(await app.ReadAsync(db => db.WorkPermits.ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("lead1", 1)]
+    [InlineData("supervisor1", 0)]
+    [InlineData("office", 0)]
+    [InlineData("admin", 0)]
+    public async Task A_draft_is_listed_to_its_applicant_alone(string user, int listed)
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        await app.DraftAsync(InstalledCaseFlow.Form());
+        await using var db = app.Open();
+        var actor = await db.ActorAsync(app.Account(user), app.Now, CancellationToken.None);
+
+        Assert.Equal(listed, (await FindPermits.RunAsync(db, actor, new PermitFilter([], null, null), 0, 50, CancellationToken.None)).Total);
     }
 
     [Fact]
