@@ -31,18 +31,19 @@ public sealed class ApplicationForm(IPage page)
         await PickInstantAsync("from", begin);
         await PickInstantAsync("to", begin.AddHours(3));
         await ChooseAsync("grade", "special");
-        await PickAsync(Crew(1), "石大川");
-        await PickAsync(Crew(2), "谢守望");
+        await PickAsync(1, "石大川");
+        await PickAsync(2, "谢守望");
         await AnswerEveryHazardAsync();
         await ChooseAsync("gas.combustible", "lel-at-least-4");
         await TypeAsync("rescue-plan", "撤离到上风向，拨打 119");
         await TypeAsync("rescue-equipment", "灭火器 4 具");
     }
 
-    /// <summary>Hours at night or on rest days are offered both ways; then the higher approval is chosen. None is offered in daytime.</summary>
+    /// <summary>Hours at night or on rest days are offered both ways; then the higher approval is chosen. In daytime the form is complete without.</summary>
     public async Task TakeHigherApprovalIfOfferedAsync()
     {
         var higher = page.Locator("input[data-field=choice][value=higher-grade]");
+        await page.Locator(".cf-review:has(input[data-field=choice]), .cf-review:not(:has(.cf-missing))").First.WaitForAsync();
         if (await higher.CountAsync() > 0)
         {
             await higher.CheckAsync();
@@ -52,7 +53,7 @@ public sealed class ApplicationForm(IPage page)
     /// <summary>Submits when the page says that nothing is missing, with one press or a double click.</summary>
     public async Task SubmitAsync(int times = 1)
     {
-        await Assertions.Expect(page.Locator(".cf-missing")).ToHaveCountAsync(0);
+        await IsCompleteAsync();
         await page.ClickAsync(".cf-submit .cf-decision-do", new PageClickOptions { ClickCount = times });
         await page.WaitForURLAsync(url => !url.EndsWith("/edit", StringComparison.Ordinal));
     }
@@ -65,8 +66,6 @@ public sealed class ApplicationForm(IPage page)
         await input.BlurAsync();
     }
 
-    private ILocator Crew(int role) => page.Locator(".cf-crew").Nth(role).Locator(".rz-dropdown");
-
     private Task ChooseAsync(string field, string value) => page.Locator($"input[data-field='{field}'][value='{value}']").CheckAsync();
 
     private async Task PickInstantAsync(string field, DateTimeOffset at)
@@ -75,11 +74,39 @@ public sealed class ApplicationForm(IPage page)
         await TypeAsync(field + ".time", at.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 
-    // The event and not the pointer: the list floats over a page that still scrolls, and a pointer may hit the list's own search box.
-    private async Task PickAsync(ILocator list, string name)
+    // The event and not the pointer: the list floats over a page that still scrolls, and a pointer may hit the list's own search box. Looked at, and done again if it did not take.
+    private async Task PickAsync(int role, string name)
     {
-        await list.ClickAsync();
-        await page.Locator(".rz-dropdown-panel:visible li").Filter(new LocatorFilterOptions { HasText = name }).First.DispatchEventAsync("click");
+        var crew = page.Locator(".cf-crew").Nth(role);
+        var chosen = crew.Locator(".cf-crew-row").Filter(new LocatorFilterOptions { HasText = name });
+        for (var attempt = 0; attempt < 3 && await chosen.CountAsync() == 0; attempt++)
+        {
+            await crew.Locator(".rz-dropdown").ClickAsync();
+            await page.Locator(".rz-dropdown-panel:visible li").Filter(new LocatorFilterOptions { HasText = name }).First.DispatchEventAsync("click");
+            try
+            {
+                await chosen.First.WaitForAsync(new LocatorWaitForOptions { Timeout = 5_000 });
+            }
+            catch (TimeoutException)
+            {
+                await page.Keyboard.PressAsync("Escape");
+            }
+        }
+
+        await Assertions.Expect(chosen).ToHaveCountAsync(1);
+    }
+
+    private async Task IsCompleteAsync()
+    {
+        var missing = page.Locator(".cf-missing");
+        try
+        {
+            await Assertions.Expect(missing).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 15_000 });
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail("Still missing: " + await missing.InnerTextAsync());
+        }
     }
 
     private async Task AnswerEveryHazardAsync()
