@@ -54,6 +54,7 @@ public sealed class CommandGateway(
         var body = CommandKey.HashOf(request);
         var isRemembered = key.Length > 0 && operation is not IGuardedByRow;
         var first = time.GetUtcNow();
+        var isRefusedBefore = false;
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -86,6 +87,12 @@ public sealed class CommandGateway(
             {
                 await KeepIncidentAsync(fault, name, request, caller, askedAt ?? first, key, cancellationToken);
                 throw Explain(fault, caller);
+            }
+            catch (RuleViolationException refused) when (!isRefusedBefore)
+            {
+                // Rows are read one after the other: another's commit in between, perhaps of the same click, makes a refusal that fresh state does not repeat.
+                isRefusedBefore = true;
+                log.LogDebug(refused, "Command {Operation} was refused, looked at once more", name);
             }
             catch (Exception lost) when (IsLostRace(lost) && attempt < Attempts)
             {

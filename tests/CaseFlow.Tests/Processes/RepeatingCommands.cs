@@ -61,6 +61,26 @@ public sealed class RepeatingCommands
     }
 
     [Fact]
+    public async Task The_second_of_two_clicks_is_answered_like_the_first_when_the_first_commits_between_its_readings()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        string? first = null;
+        var operation = new TornReading(async same => first = await app.RunAsync(same, "T-1", "lead1", "click"));
+
+        Assert.Equal(await app.RunAsync(operation, "T-1", "lead1", "click"), first);
+        Assert.Equal(1, await app.ReadAsync(db => db.Cases.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_fresh_state_forbids_as_well_stays_forbidden()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        var operation = new TornReading(same => app.RunAsync(same, "T-1", "lead1", "one"));
+
+        await Refused.IsAsync(app, "inbox.already-answered", () => app.RunAsync(operation, "T-1", "lead1", "other"));
+    }
+
+    [Fact]
     public async Task Of_two_tabs_with_keys_of_their_own_the_second_is_told_that_it_was_answered()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
