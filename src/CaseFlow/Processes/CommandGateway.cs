@@ -8,13 +8,14 @@ using Microsoft.Extensions.Logging;
 namespace CaseFlow.Processes;
 
 /// <summary>
-/// The one place where business rows are committed. Runs a command without a write lock, saves all it staged in one transaction,
+/// The one place where business rows are committed. Runs a command without a write lock, saves all it staged in one transaction (which others may share, see <see cref="GroupCommit"/>),
 /// and starts over from fresh state when another command was faster.
 /// </summary>
 public sealed class CommandGateway(
     IDbContextFactory<CaseFlowDbContext> contexts,
     IServiceScopeFactory scopes,
     TimeProvider time,
+    GroupCommit commits,
     CommitSignals signals,
     CrashPoints crashPoints,
     ILogger<CommandGateway> log)
@@ -79,7 +80,7 @@ public sealed class CommandGateway(
                 }
 
                 crashPoints.Pass("before-save", name);
-                await CommitAsync(db, name, cancellationToken);
+                await commits.CommitAsync(db, name, cancellationToken);
                 signals.Committed(context.Announcements);
                 return result;
             }
@@ -111,16 +112,6 @@ public sealed class CommandGateway(
         }
     }
 
-    private async Task CommitAsync(CaseFlowDbContext db, string operation, CancellationToken cancellationToken)
-    {
-        // An explicit transaction, so that a test can kill the process between the last statement and the commit.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.CommitAsync(cancellationToken);
-        crashPoints.Pass("before-commit", operation);
-        await transaction.CommitAsync(cancellationToken);
-        crashPoints.Pass("after-commit", operation);
-    }
-
     private async Task KeepIncidentAsync<TRequest>(BurstFaultedException fault, string operation, TRequest request, Caller caller, DateTimeOffset asked, string key, CancellationToken cancellationToken)
     {
         log.LogError(fault.InnerException, "Instance {Instance} faulted at {Activity}: {Message}", fault.InstanceId, fault.Incident.ActivityId, fault.Incident.Message);
@@ -145,7 +136,7 @@ public sealed class CommandGateway(
             }
         }
 
-        await CommitAsync(db, "KeepIncident", cancellationToken);
+        await commits.CommitAsync(db, "KeepIncident", cancellationToken);
         signals.Committed(context.Announcements);
     }
 

@@ -14,6 +14,7 @@ public static class ProcessesModule
     public static IServiceCollection AddProcesses(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(ProcessTexts)));
+        services.AddSingleton<GroupCommit>();
         services.AddSingleton<CommandGateway>();
         services.AddSingleton<CommitSignals>();
         services.AddSingleton<CrashPoints>();
