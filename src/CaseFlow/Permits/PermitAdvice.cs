@@ -24,11 +24,11 @@ public sealed class PermitAdvice(PermitWorld world, Texts texts) : ITaskAdvice
         var said = new PermitChecks(permit, around, texts);
         return task.TypeName switch
         {
-            PermitTasks.ConfirmSite or PermitTasks.Approve => [said.Certificates(), .. said.Conflicts(), said.OtherThanApplicant(actor), .. said.GasBeforeStart()],
+            PermitTasks.ConfirmSite or PermitTasks.Approve => [said.Certificates(), .. said.Conflicts(), .. said.Elsewhere(), said.OtherThanApplicant(actor), .. said.GasBeforeStart()],
             PermitTasks.Accept => [said.OtherThanWhoHandedBack(actor), said.OtherThanApplicant(actor)],
             PermitTasks.HandBack => [said.Window()],
             PermitTasks.Work => [said.Window(), .. said.GasWhileWorking()],
-            _ => [said.Window(), said.Certificates(), .. said.Conflicts(), .. said.Gas()],
+            _ => [said.Window(), said.Certificates(), .. said.Conflicts(), .. said.Elsewhere(), .. said.Gas()],
         };
     }
 

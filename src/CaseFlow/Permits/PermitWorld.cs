@@ -13,13 +13,15 @@ public sealed class PermitWorld(PermitTypeLibrary types, WorkingCalendars calend
         var all = types.Types;
         var occupying = PermitConflicts.Occupying.ToList();
         var others = await db.WorkPermits.AsNoTracking()
-            .Where(p => p.SiteEnterpriseId == content.SiteEnterpriseId && p.Id != permitId && occupying.Contains(p.Status))
+            .Where(p => p.Id != permitId && occupying.Contains(p.Status))
+            .Where(p => p.SiteEnterpriseId == content.SiteEnterpriseId || p.WorkingEnterpriseId == content.WorkingEnterpriseId || p.SiteEnterpriseId == content.WorkingEnterpriseId || p.WorkingEnterpriseId == content.SiteEnterpriseId)
             .ToListAsync(cancellationToken);
         return new PermitSurroundings(
             all[typeCode],
             await RegisterAsync(db, content, cancellationToken),
             calendars.Current,
             PermitConflicts.Find(permitId, all[typeCode], content, others, all),
+            CrewElsewhere.Find(content, others),
             clock);
     }
 

@@ -92,5 +92,5 @@ public static class StartConditions
         permit.Talks.Any(t => around.Clock.DateOf(t.At) == around.Clock.Today);
 
     private static IEnumerable<Message> World(WorkPermit permit, PermitSurroundings around) =>
-        CrewRules.Check(permit.Content, around).Concat(around.Conflicts.Where(c => c.Blocks).Select(c => c.Sentence));
+        CrewRules.Check(permit.Content, around).Concat(around.Conflicts.Where(c => c.Blocks).Select(c => c.Sentence)).Concat(around.Elsewhere.Where(e => e.Blocks).Select(e => e.Sentence));
 }

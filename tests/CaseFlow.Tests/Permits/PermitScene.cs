@@ -42,9 +42,11 @@ internal sealed class PermitScene
 
     public IReadOnlyList<PermitConflict> Conflicts { get; set; } = [];
 
+    public IReadOnlyList<CrewElsewhere> Elsewhere { get; set; } = [];
+
     public NumberSeries Numbers { get; } = new("DH", 2026);
 
-    public PermitSurroundings Around => new(Type, Register, Calendar, Conflicts, Clock);
+    public PermitSurroundings Around => new(Type, Register, Calendar, Conflicts, Elsewhere, Clock);
 
     public DateTimeOffset Now => Clock.Now;
 

@@ -31,7 +31,7 @@ public sealed partial class ReviewPanel : ComponentBase
 
     private IReadOnlyList<ChainStep> Approvers => [.. Review.Grade?.ApproversOf(Content.ToxicRisk == true, Review.NeedsFurtherApprover) ?? []];
 
-    private IReadOnlyList<Check> Checks => [Certificates(), Conflicts(), Hours()];
+    private IReadOnlyList<Check> Checks => [Certificates(), Conflicts(), .. Elsewhere(), Hours()];
 
     private string Names(ChainStep step) => string.Join(Texts["permit.page.list-comma"], Review.Holders.GetValueOrDefault(step.Role, []));
 
@@ -52,6 +52,8 @@ public sealed partial class ReviewPanel : ComponentBase
         : Review.Around.Conflicts.Any(c => c is { IsPending: true, IsLifted: false }) ? new(CheckState.Attention, Texts["permit.page.review.conflicts-pending", Review.Around.Conflicts.Count])
         : Review.Around.Conflicts.Count > 0 ? new(CheckState.Attention, Texts["permit.page.review.conflicts-lifted", Review.Around.Conflicts.Count])
         : new(CheckState.Passed, Texts["permit.page.review.conflicts"]);
+
+    private IEnumerable<Check> Elsewhere() => Review.Around.Elsewhere.Select(e => new Check(CheckState.Attention, Texts.Render(e.Sentence)));
 
     private Check Hours() => Review.Grading switch
     {

@@ -1,7 +1,7 @@
 using CaseFlow.Processes;
 using CaseFlow.Workflows;
 
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Inbox.Pages;
 
 /// <summary>A definition with what has happened on one case.</summary>
 /// <param name="Nodes">The steps; ends that were not reached are left out, but for the last.</param>

@@ -1,4 +1,4 @@
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Inbox.Pages;
 
 /// <summary>Where a step of a running process stands.</summary>
 public enum ProcessNodeState

@@ -1,6 +1,6 @@
 using CaseFlow.Language;
 
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Inbox.Pages;
 
 /// <summary>A step that people see: a person's task, the beginning or an end.</summary>
 /// <param name="Id">The activity.</param>

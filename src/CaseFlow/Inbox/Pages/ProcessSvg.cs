@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Inbox.Pages;
 
 /// <summary>
 /// Draws a picture of a process: lanes by party; done is solid with a tick, current is thick and tinted, possible is dashed,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CaseFlow.Language;
 
-namespace CaseFlow.Permits.Pages;
+namespace CaseFlow.Inbox.Pages;
 
 /// <summary>A definition reduced to what people see: their tasks, the beginning, the ends, and which can follow which.</summary>
 /// <param name="Nodes">The steps.</param>
