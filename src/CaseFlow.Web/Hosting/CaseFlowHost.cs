@@ -9,6 +9,7 @@ using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
@@ -49,6 +50,7 @@ public static class CaseFlowHost
         services.AddCalendar();
         services.AddRegistry();
         services.AddPermits();
+        services.AddReminders();
         services.AddReporting();
         services.AddAdministration();
         services.AddUi();

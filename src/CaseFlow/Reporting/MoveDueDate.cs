@@ -7,7 +7,7 @@ using CaseFlow.Processes;
 namespace CaseFlow.Reporting;
 
 /// <summary>The office moves a report's due date, with a reason; the running deadline and its reminders follow.</summary>
-public sealed class MoveDueDate(Reminding reminding, TownClock clock) : IOperation<MoveDueDate.Request, bool>
+public sealed class MoveDueDate(ReportReminders reminders, TownClock clock) : IOperation<MoveDueDate.Request, bool>
 {
     /// <summary>The event that the report's instance waits for.</summary>
     public const string EventName = "report.due-moved";
@@ -20,8 +20,8 @@ public sealed class MoveDueDate(Reminding reminding, TownClock clock) : IOperati
         var report = await context.ReportAsync(request.ReportId, cancellationToken);
         var old = report.DueOn;
         report.MoveDue(request.DueOn, request.Reason, clock.DateOf(context.Now));
-        await Reminding.DropAsync(context, report, "moved", cancellationToken);
-        await reminding.PlanAsync(context, report, cancellationToken);
+        await ReportReminders.DropAsync(context, report, "moved", cancellationToken);
+        await reminders.PlanAsync(context, report, cancellationToken);
         var file = (await context.Db.Cases.FindAsync([report.Id], cancellationToken))!;
         await context.RecordAsync(file, new Message("audit.report.due-moved", ReportWords.Date(old), ReportWords.Date(report.DueOn)), report.Reason, cancellationToken: cancellationToken);
         await context.Processes.PublishAsync(EventName, report.Id, payload: null, context.NewId(), cancellationToken);

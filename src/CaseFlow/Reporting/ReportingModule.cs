@@ -2,6 +2,7 @@ using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +12,10 @@ public static class ReportingModule
 {
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
-        services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new TextSource(typeof(ReportTexts)));
         services.AddSingleton<ReportForms>();
-        services.AddSingleton<Reminding>();
+        services.AddSingleton<ReportReminders>();
+        services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
@@ -26,9 +27,6 @@ public static class ReportingModule
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();
         services.AddSingleton<MoveDueDate>();
-        services.AddSingleton<PlanReminders>();
-        services.AddSingleton<SendDigest>();
-        services.AddSingleton<IDueWork, ReminderWork>();
         services.AddSingleton<AnswerReport>();
         services.AddServiceTask<NextMonth>(NextMonth.TaskName);
         services.AddServiceTask<OpenMonth>(OpenMonth.TaskName);

@@ -1,23 +1,28 @@
-namespace CaseFlow.Reporting;
+namespace CaseFlow.Reminders;
 
-/// <summary>One reminder (提醒) of one report to one person on one day.</summary>
-public sealed class ReportReminder
+/// <summary>One reminder (提醒) of one thing that is owed, to one person on one day.</summary>
+public sealed class Reminder
 {
-    private ReportReminder()
+    private Reminder()
     {
-        ReportId = AccountId = null!;
+        Kind = SubjectId = AccountId = null!;
     }
 
-    internal ReportReminder(string reportId, DateOnly dueOn, DateOnly on, string accountId)
+    internal Reminder(string kind, string subjectId, DateOnly dueOn, DateOnly on, string accountId)
     {
-        ReportId = reportId;
+        Kind = kind;
+        SubjectId = subjectId;
         DueOn = dueOn;
         On = on;
         AccountId = accountId;
         Version = 1;
     }
 
-    public string ReportId { get; private set; }
+    /// <summary>The kind of thing, see <see cref="IReminderSubject.Kind"/>.</summary>
+    public string Kind { get; private set; }
+
+    /// <summary>The thing's id among its kind.</summary>
+    public string SubjectId { get; private set; }
 
     /// <summary>The due date that it counts from; a moved date has reminders of its own.</summary>
     public DateOnly DueOn { get; private set; }
@@ -33,7 +38,7 @@ public sealed class ReportReminder
     /// <summary>When it was sent, folded or dropped.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>Why it was dropped: the code behind <c>report.dropped.</c></summary>
+    /// <summary>Why it was dropped: the code behind <c>reminder.dropped.</c></summary>
     public string? Because { get; private set; }
 
     /// <summary>Application-incremented concurrency token.</summary>
@@ -55,7 +60,7 @@ public sealed class ReportReminder
         }
     }
 
-    /// <summary>The report is owed again.</summary>
+    /// <summary>It is owed again.</summary>
     internal void Revive()
     {
         if (State == ReminderState.Dropped)

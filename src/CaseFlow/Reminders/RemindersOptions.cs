@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace CaseFlow.Reporting;
+namespace CaseFlow.Reminders;
 
-/// <summary>Section <c>Reporting</c>: when the monthly report is asked for again, and of whom. Days are calendar days; rest days count.</summary>
-public sealed class ReportingOptions : IValidatableObject
+/// <summary>Section <c>Reminders</c>: when something owed (a monthly report, a duty of a campaign) is asked for again, and of whom. Days are calendar days; rest days count.</summary>
+public sealed class RemindersOptions : IValidatableObject
 {
     /// <summary>Days before the due date.</summary>
     public IReadOnlyList<int> DaysAhead { get; set; } = [];
@@ -39,7 +39,7 @@ public sealed class ReportingOptions : IValidatableObject
     {
         if (DaysAhead.Concat(DaysLate).Any(d => d is < 1 or > 365))
         {
-            yield return new ValidationResult("Reporting:DaysAhead and Reporting:DaysLate are days from 1 to 365.", [nameof(DaysAhead), nameof(DaysLate)]);
+            yield return new ValidationResult("Reminders:DaysAhead and Reminders:DaysLate are days from 1 to 365.", [nameof(DaysAhead), nameof(DaysLate)]);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace CaseFlow.Reporting;
+namespace CaseFlow.Reminders;
 
 /// <summary>That a person's one digest of a day went out; its key is what keeps a second from going.</summary>
 public sealed class ReminderDigest
@@ -8,11 +8,11 @@ public sealed class ReminderDigest
         AccountId = null!;
     }
 
-    internal ReminderDigest(string accountId, DateOnly on, int reports, DateTimeOffset sentAt)
+    internal ReminderDigest(string accountId, DateOnly on, int lines, DateTimeOffset sentAt)
     {
         AccountId = accountId;
         On = on;
-        Reports = reports;
+        Lines = lines;
         SentAt = sentAt;
     }
 
@@ -20,8 +20,8 @@ public sealed class ReminderDigest
 
     public DateOnly On { get; private set; }
 
-    /// <summary>How many reports it spoke of.</summary>
-    public int Reports { get; private set; }
+    /// <summary>How many things it spoke of.</summary>
+    public int Lines { get; private set; }
 
     public DateTimeOffset SentAt { get; private set; }
 }

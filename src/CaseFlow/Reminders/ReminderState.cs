@@ -1,4 +1,4 @@
-namespace CaseFlow.Reporting;
+namespace CaseFlow.Reminders;
 
 /// <summary>What became of a reminder.</summary>
 public enum ReminderState
