@@ -1,6 +1,7 @@
 using CaseFlow.Administration;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Dates;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -50,6 +51,7 @@ public static class CaseFlowHost
         services.AddCalendar();
         services.AddRegistry();
         services.AddPermits();
+        services.AddDates();
         services.AddReminders();
         services.AddReporting();
         services.AddAdministration();

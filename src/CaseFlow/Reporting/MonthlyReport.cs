@@ -169,6 +169,9 @@ public sealed class MonthlyReport
         return true;
     }
 
+    /// <summary>Its days were counted anew; those before today stay as they were.</summary>
+    internal void CountAgainFrom(DateOnly today) => RemindAgainFrom(today);
+
     internal void Planned(DateOnly through)
     {
         PlannedThrough = through;

@@ -18,9 +18,12 @@ public sealed class ReportReminders(Reminding reminding, ReminderReaders readers
     public string Page => "/reports";
 
     /// <summary>Adds the rows that are lacking up to the next day on which the report is asked for.</summary>
-    public async Task PlanAsync(CommandContext context, MonthlyReport report, CancellationToken cancellationToken)
+    public Task PlanAsync(CommandContext context, MonthlyReport report, CancellationToken cancellationToken) =>
+        PlanAsync(context, report, reminding.Plan, cancellationToken);
+
+    /// <summary>The same by another plan than today's: a calendar that is about to hold.</summary>
+    public async Task PlanAsync(CommandContext context, MonthlyReport report, ReminderPlan plan, CancellationToken cancellationToken)
     {
-        var plan = reminding.Plan;
         var today = clock.DateOf(context.Now);
         var through = today < report.DueOn ? report.DueOn : plan.Next(report.DueOn, today).On;
         if (!report.IsOwed || report.PlannedThrough >= through)

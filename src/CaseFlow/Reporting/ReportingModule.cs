@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Dates;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -16,6 +17,7 @@ public static class ReportingModule
         services.AddSingleton<ReportForms>();
         services.AddSingleton<ReportReminders>();
         services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
+        services.AddSingleton<IMovableDates, MovableReminderDays>();
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
