@@ -91,6 +91,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(1000)
