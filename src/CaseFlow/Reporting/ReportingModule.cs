@@ -29,6 +29,8 @@ public static class ReportingModule
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();
         services.AddSingleton<MoveDueDate>();
+        services.AddSingleton<MoveMonth>();
+        services.AddSingleton<NamePerson>();
         services.AddSingleton<AnswerReport>();
         services.AddServiceTask<NextMonth>(NextMonth.TaskName);
         services.AddServiceTask<OpenMonth>(OpenMonth.TaskName);

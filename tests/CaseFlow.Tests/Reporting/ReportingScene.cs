@@ -111,7 +111,7 @@ internal sealed class ReportingScene : IAsyncDisposable
 
     public Caller As(string account) => new(account, App.Now, "password");
 
-    private static void Appoint(CommandContext context, string account, string role, string unit)
+    public static void Appoint(CommandContext context, string account, string role, string unit)
     {
         context.Db.Add(new Account { Id = account, UserName = account, NormalizedUserName = account.ToUpperInvariant(), DisplayName = account, Email = $"{account}@example.test" });
         context.Db.Add(new Appointment(context.NewId(), account, role, null, unit));
