@@ -1,4 +1,5 @@
 using CaseFlow.Administration;
+using CaseFlow.Agenda;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Dates;
@@ -52,6 +53,7 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddDates();
+        services.AddAgenda();
         services.AddReminders();
         services.AddReporting();
         services.AddAdministration();
@@ -87,6 +89,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAgendaFeeds();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

@@ -1,3 +1,4 @@
+using CaseFlow.Agenda;
 using CaseFlow.Cases;
 using CaseFlow.Dates;
 using CaseFlow.Inbox;
@@ -18,6 +19,7 @@ public static class ReportingModule
         services.AddSingleton<ReportReminders>();
         services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
         services.AddSingleton<IMovableDates, MovableReminderDays>();
+        services.AddSingleton<IAgendaSource, ReportAgenda>();
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
