@@ -22,6 +22,34 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CaseFlow.Agenda.AgendaFeed", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFeeds", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Audit.AuditEntry", b =>
                 {
                     b.Property<string>("CaseId")
@@ -90,6 +118,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                 {
                     b.Property<int>("Year")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1375,6 +1406,92 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("Units", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Reminders.Reminder", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SubjectId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind", "SubjectId", "DueOn", "On", "AccountId");
+
+                    b.HasIndex("State", "On");
+
+                    b.HasIndex("State", "AccountId", "On");
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Reminders.ReminderDigest", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "On");
+
+                    b.ToTable("ReminderDigests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Reminders.ReminderRound", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("After")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextPage")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("ReminderRounds", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Reporting.MonthlyReport", b =>
                 {
                     b.Property<string>("Id")
@@ -1451,25 +1568,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("MonthlyReports", (string)null);
                 });
 
-            modelBuilder.Entity("CaseFlow.Reporting.ReminderDigest", b =>
-                {
-                    b.Property<string>("AccountId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Reports")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("AccountId", "On");
-
-                    b.ToTable("ReminderDigests", (string)null);
-                });
-
             modelBuilder.Entity("CaseFlow.Reporting.ReportFormRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1486,43 +1584,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("ReportForms", (string)null);
-                });
-
-            modelBuilder.Entity("CaseFlow.Reporting.ReportReminder", b =>
-                {
-                    b.Property<string>("ReportId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AccountId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Because")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("ReportId", "DueOn", "On", "AccountId");
-
-                    b.HasIndex("State", "On", "AccountId");
-
-                    b.ToTable("ReportReminders", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Reporting.ReportingUnit", b =>

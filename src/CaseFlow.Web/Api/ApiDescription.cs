@@ -10,7 +10,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info.Title = "CaseFlow";
-        document.Info.Description = "Permits and tasks. POST /api/v1/tokens gives a bearer token; errors are RFC 9457 problem documents; every change carries an idempotencyKey.";
+        document.Info.Description = "Permits, monthly reports and tasks. POST /api/v1/tokens gives a bearer token; errors are RFC 9457 problem documents; every change carries an idempotencyKey.";
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[BearerTokens.Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token from POST /api/v1/tokens, good for eight hours." };

@@ -27,6 +27,7 @@ internal static class ApiModule
         var api = app.MapGroup("/api/v1").RequireAuthorization(policy => policy.AddAuthenticationSchemes(BearerTokens.Scheme).RequireAuthenticatedUser()).AddEndpointFilter<TokenStillValid>().AddEndpointFilter<KeyGiven>();
         TokenEndpoints.Map(api);
         PermitEndpoints.Map(api.MapGroup("/permits").WithTags("Permits"));
+        ReportEndpoints.Map(api.MapGroup("/reports").WithTags("Reports"));
         TaskEndpoints.Map(api.MapGroup("/tasks").WithTags("Tasks"));
     }
 }

@@ -39,8 +39,8 @@ internal sealed class ApiProblems(Texts texts, IProblemDetailsService problems) 
     {
         var status = refused.Reasons[0].Code switch
         {
-            "inbox.not-yours" or "permit.not-allowed" or "people.account-not-usable" => StatusCodes.Status403Forbidden,
-            "inbox.unknown-task" or "permit.unknown" => StatusCodes.Status404NotFound,
+            "inbox.not-yours" or "permit.not-allowed" or "report.not-office" or "report.not-yours" or "people.account-not-usable" => StatusCodes.Status403Forbidden,
+            "inbox.unknown-task" or "permit.unknown" or "report.unknown" => StatusCodes.Status404NotFound,
             "inbox.already-answered" or "inbox.withdrawn" or "process.busy" => StatusCodes.Status409Conflict,
             "process.not-saved" => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status422UnprocessableEntity,

@@ -1,6 +1,8 @@
 using CaseFlow.Administration;
+using CaseFlow.Agenda;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Dates;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -9,6 +11,7 @@ using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
@@ -49,6 +52,9 @@ public static class CaseFlowHost
         services.AddCalendar();
         services.AddRegistry();
         services.AddPermits();
+        services.AddDates();
+        services.AddAgenda();
+        services.AddReminders();
         services.AddReporting();
         services.AddAdministration();
         services.AddUi();
@@ -83,6 +89,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAgendaFeeds();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

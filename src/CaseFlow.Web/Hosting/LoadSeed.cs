@@ -45,7 +45,7 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             {
                 context.Db.Add(new CalendarYear(year));
             }
-            else
+            else if (!known.IsImported)
             {
                 known.Replace(year);
             }

@@ -50,9 +50,9 @@ public static class CalendarFile
 
         var off = ReadDates(year, property.Value, "off", problems);
         var worked = ReadDates(year, property.Value, "workOnWeekend", problems);
-        problems.AddRange(worked.Where(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Select(d => new Message("calendar.file-not-weekend", Text(d))));
-        problems.AddRange(off.Intersect(worked).Select(d => new Message("calendar.file-both", Text(d))));
-        return new CalendarYearData(year, off, worked, ReadTexts(year, property.Value, "source", problems));
+        var data = new CalendarYearData(year, off, worked, ReadTexts(year, property.Value, "source", problems));
+        problems.AddRange(data.Problems);
+        return data;
     }
 
     private static List<DateOnly> ReadDates(int year, JsonElement element, string name, List<Message> problems)
@@ -70,7 +70,6 @@ public static class CalendarFile
             }
         }
 
-        problems.AddRange(dates.GroupBy(d => d).Where(g => g.Count() > 1).Select(g => new Message("calendar.file-twice", Text(g.Key))));
         return dates;
     }
 
@@ -86,6 +85,4 @@ public static class CalendarFile
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

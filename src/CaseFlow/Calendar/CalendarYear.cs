@@ -27,8 +27,20 @@ public sealed class CalendarYear
     /// <summary>The days that depart from the ordinary week.</summary>
     public IReadOnlyList<CalendarDay> Days => _days;
 
+    /// <summary>The office took it over in the product: the installation's file does not replace it any more.</summary>
+    public bool IsImported { get; private set; }
+
     /// <summary>Concurrency token, counted up by every change.</summary>
     public long Version { get; private set; }
+
+    /// <summary>The office's word: it stays, whatever the installation's file says.</summary>
+    /// <exception cref="ArgumentException">The data is of another year.</exception>
+    public void TakeOver(CalendarYearData data)
+    {
+        Replace(data);
+        IsImported = true;
+        Version++;
+    }
 
     /// <summary>Takes over a corrected notice of the same year.</summary>
     /// <exception cref="ArgumentException">The data is of another year.</exception>

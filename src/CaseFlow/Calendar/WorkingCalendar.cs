@@ -83,15 +83,19 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>The last working day strictly before a date.</summary>
-    public DateOnly LastWorkingDayBefore(DateOnly date)
-    {
-        do
-        {
-            date = date.AddDays(-1);
-        }
-        while (!IsWorkingDay(date));
+    public DateOnly LastWorkingDayBefore(DateOnly date) => CountBackFrom(date).Date;
 
-        return date;
+    /// <summary>The last working day strictly before a date, with the way it was counted.</summary>
+    public LastWorkingDay CountBackFrom(DateOnly date)
+    {
+        List<DateOnly> skipped = [];
+        var day = date.AddDays(-1);
+        for (; !IsWorkingDay(day); day = day.AddDays(-1))
+        {
+            skipped.Add(day);
+        }
+
+        return new LastWorkingDay(day, date, skipped);
     }
 
     /// <summary>The how-manieth working day of its month a date is (当月第几个工作日); a day off has the number of the last working day before it, 0 if none.</summary>

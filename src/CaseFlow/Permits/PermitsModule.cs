@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Dates;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -19,6 +20,7 @@ public static class PermitsModule
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
+        services.AddSingleton<IMovableDates, PermitDayWarnings>();
         services.AddSingleton<ITaskAdvice, PermitAdvice>();
         services.AddSingleton<ICaseLines, PermitLines>();
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView), id => $"/permits/{id}"));

@@ -169,6 +169,17 @@ public sealed class MonthlyReport
         return true;
     }
 
+    /// <summary>Somebody else writes it from today on, and is reminded of it.</summary>
+    internal void HandTo(string personId, DateOnly today)
+    {
+        RequireOwed();
+        PersonId = personId;
+        RemindAgainFrom(today);
+    }
+
+    /// <summary>Its days were counted anew; those before today stay as they were.</summary>
+    internal void CountAgainFrom(DateOnly today) => RemindAgainFrom(today);
+
     internal void Planned(DateOnly through)
     {
         PlannedThrough = through;

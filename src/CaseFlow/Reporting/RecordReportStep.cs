@@ -24,7 +24,7 @@ public sealed class RecordReportStep(ReportForms forms, TownClock clock) : IServ
 
         // The day of the answer counts, also where an incident held it up.
         report.File(forms.Monthly, reply.By.DisplayName, reply.At, clock.DateOf(reply.At));
-        await Reminding.DropAsync(context, report, "filed", cancellationToken);
+        await ReportReminders.DropAsync(context, report, "filed", cancellationToken);
         (await context.Db.Cases.FindAsync([report.Id], cancellationToken))!.Close(context.Now);
         context.Announce(new ReportsChanged(report.Id));
         return JsonSerializer.SerializeToElement(new { status = report.Status.ToString() });

@@ -4,11 +4,12 @@ using CaseFlow.Audit;
 using CaseFlow.Calendar;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 
 namespace CaseFlow.Reporting;
 
 /// <summary>Service task <c>report.clock</c>: plans the reminders, puts lateness into the history, and says when to look again: at the beginning of the next day on which the report is asked for or becomes late.</summary>
-public sealed class ReportClock(Reminding reminding, TownClock clock) : IServiceTask
+public sealed class ReportClock(ReportReminders reminders, Reminding reminding, TownClock clock) : IServiceTask
 {
     public const string TaskName = "report.clock";
 
@@ -16,7 +17,7 @@ public sealed class ReportClock(Reminding reminding, TownClock clock) : IService
     {
         var report = await context.ReportAsync(call.CaseId!, cancellationToken);
         var today = clock.DateOf(context.Now);
-        await reminding.PlanAsync(context, report, cancellationToken);
+        await reminders.PlanAsync(context, report, cancellationToken);
         if (report.NoteLate(today))
         {
             context.RecordBySystem((await context.Db.Cases.FindAsync([report.Id], cancellationToken))!, new Message("audit.report.late", ReportWords.Date(report.DueOn)));

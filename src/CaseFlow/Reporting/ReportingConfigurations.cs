@@ -6,7 +6,7 @@ namespace CaseFlow.Reporting;
 
 internal sealed class ReportingConfigurations :
     IEntityTypeConfiguration<ReportingYear>, IEntityTypeConfiguration<ReportingUnit>, IEntityTypeConfiguration<MonthlyReport>,
-    IEntityTypeConfiguration<ReportReminder>, IEntityTypeConfiguration<ReminderDigest>, IEntityTypeConfiguration<ReportFormRow>
+    IEntityTypeConfiguration<ReportFormRow>
 {
     public void Configure(EntityTypeBuilder<ReportingYear> builder)
     {
@@ -34,21 +34,6 @@ internal sealed class ReportingConfigurations :
         builder.HasIndex(r => new { r.Year, r.Month, r.UnitId }).IsUnique();
         builder.HasIndex(r => new { r.UnitId, r.Year });
         builder.HasIndex(r => new { r.Status, r.PlannedThrough });
-    }
-
-    public void Configure(EntityTypeBuilder<ReportReminder> builder)
-    {
-        builder.ToTable("ReportReminders");
-        builder.HasKey(r => new { r.ReportId, r.DueOn, r.On, r.AccountId });
-        builder.Property(r => r.Version).IsConcurrencyToken();
-        builder.Property(r => r.Because).HasMaxLength(40);
-        builder.HasIndex(r => new { r.State, r.On, r.AccountId });
-    }
-
-    public void Configure(EntityTypeBuilder<ReminderDigest> builder)
-    {
-        builder.ToTable("ReminderDigests");
-        builder.HasKey(d => new { d.AccountId, d.On });
     }
 
     public void Configure(EntityTypeBuilder<ReportFormRow> builder)

@@ -1,7 +1,10 @@
+using CaseFlow.Agenda;
 using CaseFlow.Cases;
+using CaseFlow.Dates;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +14,12 @@ public static class ReportingModule
 {
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
-        services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new TextSource(typeof(ReportTexts)));
         services.AddSingleton<ReportForms>();
-        services.AddSingleton<Reminding>();
+        services.AddSingleton<ReportReminders>();
+        services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
+        services.AddSingleton<IMovableDates, MovableReminderDays>();
+        services.AddSingleton<IAgendaSource, ReportAgenda>();
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();
@@ -26,9 +31,8 @@ public static class ReportingModule
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();
         services.AddSingleton<MoveDueDate>();
-        services.AddSingleton<PlanReminders>();
-        services.AddSingleton<SendDigest>();
-        services.AddSingleton<IDueWork, ReminderWork>();
+        services.AddSingleton<MoveMonth>();
+        services.AddSingleton<NamePerson>();
         services.AddSingleton<AnswerReport>();
         services.AddServiceTask<NextMonth>(NextMonth.TaskName);
         services.AddServiceTask<OpenMonth>(OpenMonth.TaskName);

@@ -10,9 +10,5 @@ public static class ReportingTables
         public DbSet<ReportingYear> ReportingYears => db.Set<ReportingYear>();
 
         public DbSet<MonthlyReport> MonthlyReports => db.Set<MonthlyReport>();
-
-        public DbSet<ReportReminder> ReportReminders => db.Set<ReportReminder>();
-
-        public DbSet<ReminderDigest> ReminderDigests => db.Set<ReminderDigest>();
     }
 }

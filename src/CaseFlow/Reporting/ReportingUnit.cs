@@ -25,4 +25,6 @@ public sealed class ReportingUnit
 
     /// <summary>Position in lists, from 1; also in the reports' numbers.</summary>
     public int Order { get; private set; }
+
+    internal void Name(string personId) => PersonId = personId;
 }

@@ -80,6 +80,23 @@ public sealed class ReportingYear
     /// <summary>Nobody is reminded of a day before this one.</summary>
     public DateOnly RemindFrom => FirstDay > StartedOn ? FirstDay : StartedOn;
 
+    /// <summary>Names who reports for a unit from now on.</summary>
+    /// <returns>Who did so far.</returns>
+    /// <exception cref="RuleViolationException">The unit does not report in the year, or the person is named already.</exception>
+    internal string Name(string unitId, string personId)
+    {
+        var unit = _units.Find(u => u.UnitId == unitId) ?? throw new RuleViolationException("report.unit-not-reporting");
+        var former = unit.PersonId;
+        if (former == personId)
+        {
+            throw new RuleViolationException("report.person-already");
+        }
+
+        unit.Name(personId);
+        Version++;
+        return former;
+    }
+
     /// <summary>Asks for the next month.</summary>
     /// <returns>False when it was asked for already.</returns>
     internal bool Open(int month)

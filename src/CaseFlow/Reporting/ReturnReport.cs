@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Reporting;
 
 /// <summary>The office sends a filed report back (退回), with a reason: its signature is void, and it is asked for again.</summary>
-public sealed class ReturnReport(Reminding reminding, TownClock clock) : IOperation<ReturnReport.Request, bool>
+public sealed class ReturnReport(ReportReminders reminders, TownClock clock) : IOperation<ReturnReport.Request, bool>
 {
     public sealed record Request(string ReportId, string Reason);
 
@@ -22,7 +22,7 @@ public sealed class ReturnReport(Reminding reminding, TownClock clock) : IOperat
             signature.Void(context.Now);
         }
 
-        await reminding.PlanAsync(context, report, cancellationToken);
+        await reminders.PlanAsync(context, report, cancellationToken);
         var file = (await context.Db.Cases.FindAsync([report.Id], cancellationToken))!;
         await context.RecordAsync(file, new Message("audit.report.returned"), report.Reason, cancellationToken: cancellationToken);
         file.Reopen();

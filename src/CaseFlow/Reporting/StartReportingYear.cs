@@ -56,7 +56,7 @@ public sealed class StartReportingYear(TownClock clock) : IOperation<StartReport
     }
 
     // A unit whose report nobody may write would be late for ever.
-    private static async Task RequirePersonsAsync(IReadOnlyList<NamedPerson> named, CommandContext context, CancellationToken cancellationToken)
+    internal static async Task RequirePersonsAsync(IReadOnlyList<NamedPerson> named, CommandContext context, CancellationToken cancellationToken)
     {
         var reasons = new List<Message>();
         foreach (var (unitId, accountId) in named)

@@ -15,7 +15,7 @@ public sealed class WaiveReport : IOperation<WaiveReport.Request, bool>
         await context.RequireOfficeAsync(cancellationToken);
         var report = await context.ReportAsync(request.ReportId, cancellationToken);
         report.Waive(request.Reason);
-        await Reminding.DropAsync(context, report, "waived", cancellationToken);
+        await ReportReminders.DropAsync(context, report, "waived", cancellationToken);
         var file = (await context.Db.Cases.FindAsync([report.Id], cancellationToken))!;
         await context.RecordAsync(file, new Message("audit.report.waived"), report.Reason, cancellationToken: cancellationToken);
         file.Close(context.Now);

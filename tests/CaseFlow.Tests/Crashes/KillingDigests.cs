@@ -1,5 +1,5 @@
 using System.Globalization;
-using CaseFlow.Reporting;
+using CaseFlow.Reminders;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -19,8 +19,8 @@ public sealed class KillingDigests
         await using var journey = await KilledJourney.BeginAsync(new Dictionary<string, string?>
         {
             ["Demo:ReportingYear"] = "true",
-            ["Reporting:DigestAt"] = "00:00",
-            ["Reporting:DaysAhead:0"] = Math.Max(1, due.DayNumber - today.DayNumber).ToString(CultureInfo.InvariantCulture),
+            ["Reminders:DigestAt"] = "00:00",
+            ["Reminders:DaysAhead:0"] = Math.Max(1, due.DayNumber - today.DayNumber).ToString(CultureInfo.InvariantCulture),
         });
         foreach (var point in new[] { "before-commit", "after-commit" })
         {
@@ -28,11 +28,11 @@ public sealed class KillingDigests
         }
 
         using var host = await journey.StartAsync();
-        await Deadline.UntilAsync("every reminder of today is settled", async () => await journey.ReadAsync(db => db.ReportReminders.AnyAsync(r => r.On == today && r.State == ReminderState.Sent))
-            && !await journey.ReadAsync(db => db.ReportReminders.AnyAsync(r => r.On <= today && r.State == ReminderState.Planned)));
+        await Deadline.UntilAsync("every reminder of today is settled", async () => await journey.ReadAsync(db => db.Reminders.AnyAsync(r => r.On == today && r.State == ReminderState.Sent))
+            && !await journey.ReadAsync(db => db.Reminders.AnyAsync(r => r.On <= today && r.State == ReminderState.Planned)));
 
-        var told = await journey.ReadAsync(db => db.ReportReminders.Where(r => r.On == today && r.State == ReminderState.Sent).Select(r => r.AccountId).Distinct().CountAsync());
-        var mails = await journey.ReadAsync(db => db.Set<CaseFlow.Notifications.OutgoingMail>().Where(m => m.Subject.StartsWith("月报提醒")).Select(m => m.ToAddress).ToListAsync());
+        var told = await journey.ReadAsync(db => db.Reminders.Where(r => r.On == today && r.State == ReminderState.Sent).Select(r => r.AccountId).Distinct().CountAsync());
+        var mails = await journey.ReadAsync(db => db.Set<CaseFlow.Notifications.OutgoingMail>().Where(m => m.Subject.StartsWith("工作提醒")).Select(m => m.ToAddress).ToListAsync());
         Assert.True(told >= 5, $"{told} people");
         Assert.Equal(told, mails.Count);
         Assert.Equal(told, mails.Distinct().Count());

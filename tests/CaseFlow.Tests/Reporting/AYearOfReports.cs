@@ -1,5 +1,6 @@
 using CaseFlow.Audit;
 using CaseFlow.Notifications;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Workflows;
 using CaseFlow.Processes;
@@ -28,8 +29,8 @@ public sealed class AYearOfReports
 
         var expected = Expected(scene.Units, office).Order().ToList();
         var names = await scene.App.ReadAsync(db => db.MonthlyReports.AsNoTracking().ToDictionaryAsync(r => r.Id, r => (r.UnitId, r.Month)));
-        var rows = await scene.App.ReadAsync(db => db.ReportReminders.AsNoTracking().ToListAsync());
-        var sent = rows.Where(r => r.State == ReminderState.Sent).Select(r => (names[r.ReportId].UnitId, names[r.ReportId].Month, r.On, r.AccountId)).Order().ToList();
+        var rows = await scene.App.ReadAsync(db => db.Reminders.AsNoTracking().ToListAsync());
+        var sent = rows.Where(r => r.State == ReminderState.Sent).Select(r => (names[r.SubjectId].UnitId, names[r.SubjectId].Month, r.On, r.AccountId)).Order().ToList();
         Assert.Equal(expected, sent);
         Assert.DoesNotContain(rows, r => r.State == ReminderState.Folded);
 

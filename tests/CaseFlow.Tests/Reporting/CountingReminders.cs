@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseFlow.Calendar;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace CaseFlow.Tests.Reporting;
 
 public sealed class CountingReminders
 {
-    private readonly ReminderPlan _plan = new(new ReportingOptions(), new WorkingCalendar(CalendarFile.Parse(SeedFiles.Read("calendar/cn-2024-2026.json"))));
+    private readonly ReminderPlan _plan = new(new RemindersOptions(), new WorkingCalendar(CalendarFile.Parse(SeedFiles.Read("calendar/cn-2024-2026.json"))));
 
     // Month by month: before and on the due date, then the first six days late.
     [Theory]

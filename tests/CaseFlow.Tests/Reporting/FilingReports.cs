@@ -1,6 +1,7 @@
 using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;

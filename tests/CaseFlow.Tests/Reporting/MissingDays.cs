@@ -1,5 +1,6 @@
 using CaseFlow.Notifications;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

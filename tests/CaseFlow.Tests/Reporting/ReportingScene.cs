@@ -3,6 +3,7 @@ using CaseFlow.Inbox;
 using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
@@ -102,15 +103,15 @@ internal sealed class ReportingScene : IAsyncDisposable
         return await App.ReadAsync(db => db.Tasks.AsNoTracking().SingleAsync(t => t.CaseId == report.Id && t.State == WorkTaskState.Open));
     }
 
-    public Task<List<ReportReminder>> RemindersAsync(int month, string unit = "unit-01") => App.ReadAsync(async db =>
+    public Task<List<Reminder>> RemindersAsync(int month, string unit = "unit-01") => App.ReadAsync(async db =>
     {
         var report = await db.MonthlyReports.SingleAsync(r => r.UnitId == unit && r.Month == month);
-        return await db.ReportReminders.AsNoTracking().Where(r => r.ReportId == report.Id).OrderBy(r => r.On).ThenBy(r => r.AccountId).ToListAsync();
+        return await db.Reminders.AsNoTracking().Where(r => r.SubjectId == report.Id).OrderBy(r => r.On).ThenBy(r => r.AccountId).ToListAsync();
     });
 
     public Caller As(string account) => new(account, App.Now, "password");
 
-    private static void Appoint(CommandContext context, string account, string role, string unit)
+    public static void Appoint(CommandContext context, string account, string role, string unit)
     {
         context.Db.Add(new Account { Id = account, UserName = account, NormalizedUserName = account.ToUpperInvariant(), DisplayName = account, Email = $"{account}@example.test" });
         context.Db.Add(new Appointment(context.NewId(), account, role, null, unit));

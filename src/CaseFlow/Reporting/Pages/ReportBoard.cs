@@ -1,6 +1,7 @@
 using CaseFlow.Data;
 using CaseFlow.People;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Reporting.Pages;
@@ -20,7 +21,7 @@ public sealed record ReportBoard(
     IReadOnlyList<(ReportingUnit Unit, string Name)> Units,
     IReadOnlyList<MonthlyReport> Reports,
     IReadOnlyDictionary<string, string> Persons,
-    IReadOnlyList<ReportReminder> Ahead)
+    IReadOnlyList<Reminder> Ahead)
 {
     public MonthlyReport? Of(ReportingUnit unit, int month) => Reports.FirstOrDefault(r => r.UnitId == unit.UnitId && r.Month == month);
 
@@ -42,7 +43,7 @@ public sealed record ReportBoard(
         var names = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name);
         var ids = year.Units.Select(u => u.PersonId).ToList();
         var ahead = actor.SeesTown
-            ? await db.ReportReminders.AsNoTracking().Where(r => r.State == ReminderState.Planned && db.Set<MonthlyReport>().Any(m => m.Id == r.ReportId && m.YearId == year.Id)).OrderBy(r => r.On).ToListAsync()
+            ? await db.Reminders.AsNoTracking().Where(r => r.State == ReminderState.Planned && r.Kind == MonthlyReportFace.CaseKind && db.Set<MonthlyReport>().Any(m => m.Id == r.SubjectId && m.YearId == year.Id)).OrderBy(r => r.On).ToListAsync()
             : [];
         return new ReportBoard(
             actor,

@@ -1,6 +1,7 @@
 using CaseFlow.Data;
 using CaseFlow.Inbox;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
@@ -75,7 +76,7 @@ public sealed partial class ReportCaseView : ComponentBase, IDisposable
 
     private void OnCommitted(IReadOnlyList<object> changes)
     {
-        if (changes.Any(c => c is ReportsChanged or TasksChanged))
+        if (changes.Any(c => c is ReportsChanged or RemindersChanged or TasksChanged))
         {
             _ = InvokeAsync(async () =>
             {

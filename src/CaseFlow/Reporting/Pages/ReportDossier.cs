@@ -3,6 +3,7 @@ using CaseFlow.Cases;
 using CaseFlow.Data;
 using CaseFlow.Inbox;
 using CaseFlow.People;
+using CaseFlow.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Reporting.Pages;
@@ -24,7 +25,7 @@ public sealed record ReportDossier(
     string UnitName,
     string PersonName,
     bool IsDemo,
-    IReadOnlyList<ReportReminder> Reminders,
+    IReadOnlyList<Reminder> Reminders,
     IReadOnlyDictionary<string, string> Names,
     IReadOnlyList<AuditEntry> History,
     IReadOnlyList<Signature> Signatures,
@@ -47,7 +48,7 @@ public sealed record ReportDossier(
             return null;
         }
 
-        var reminders = await db.ReportReminders.AsNoTracking().Where(r => r.ReportId == reportId).OrderBy(r => r.On).ThenBy(r => r.AccountId).ToListAsync();
+        var reminders = await db.Reminders.AsNoTracking().Where(r => r.Kind == MonthlyReportFace.CaseKind && r.SubjectId == reportId).OrderBy(r => r.On).ThenBy(r => r.AccountId).ToListAsync();
         var accounts = reminders.Select(r => r.AccountId).Append(report.PersonId).Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName);
         var mine = tasks.Find(t => MayAnswer.IsFor(t, actor));

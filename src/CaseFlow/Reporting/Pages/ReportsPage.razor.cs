@@ -1,6 +1,7 @@
 using CaseFlow.Data;
 using CaseFlow.People;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,7 @@ public sealed partial class ReportsPage : ComponentBase, IDisposable
 
     private void OnCommitted(IReadOnlyList<object> changes)
     {
-        if (changes.Any(c => c is ReportsChanged))
+        if (changes.Any(c => c is ReportsChanged or RemindersChanged))
         {
             _ = InvokeAsync(async () =>
             {

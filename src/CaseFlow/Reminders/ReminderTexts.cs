@@ -1,0 +1,4 @@
+namespace CaseFlow.Reminders;
+
+/// <summary>Marks this room's resource files.</summary>
+public sealed class ReminderTexts;
