@@ -1,6 +1,7 @@
 using CaseFlow.Administration;
 using CaseFlow.Agenda;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Dates;
 using CaseFlow.Drafts;
@@ -56,6 +57,7 @@ public static class CaseFlowHost
         services.AddAgenda();
         services.AddReminders();
         services.AddReporting();
+        services.AddCampaigns();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -65,6 +67,7 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<DemoCampaign>();
         services.AddSingleton<Installation>();
     }
 
