@@ -1,6 +1,7 @@
 using CaseFlow.Administration;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -45,6 +46,7 @@ public static class CaseFlowHost
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddNotifications();
         services.AddDrafts();
+        services.AddDocuments();
         services.AddInbox();
         services.AddCalendar();
         services.AddRegistry();
@@ -83,6 +85,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()
