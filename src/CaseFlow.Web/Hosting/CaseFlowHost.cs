@@ -1,5 +1,6 @@
 using CaseFlow.Administration;
 using CaseFlow.Calendar;
+using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Documents;
@@ -12,6 +13,7 @@ using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
+using CaseFlow.Summaries;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -53,6 +55,8 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddCommitments();
+        services.AddSummaries();
         services.AddCampaigns();
         services.AddAdministration();
         services.AddUi();
@@ -88,6 +92,8 @@ public static class CaseFlowHost
         app.MapSignOut();
         app.MapEnterpriseDownloads();
         app.MapAttachments();
+        app.MapLetterDownloads();
+        app.MapSummaryDownloads();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Commitments;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -19,7 +20,11 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
-        IReadOnlyList<string> ReportForms);
+        IReadOnlyList<string> ReportForms)
+    {
+        /// <summary>Notice and commitment, the files' texts.</summary>
+        public IReadOnlyList<string> LetterTemplates { get; init; } = [];
+    }
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -65,7 +70,24 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        await TakeLettersAsync(request.LetterTemplates, context, cancellationToken);
         return true;
+    }
+
+    private static async Task TakeLettersAsync(IReadOnlyList<string> templates, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var json in templates)
+        {
+            var kind = LetterTemplate.Parse(json).Kind;
+            if (await context.Db.FindAsync<LetterTemplateRow>([kind], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new LetterTemplateRow(kind, json));
+            }
+        }
     }
 
     // The office changes these in the product: what is there stays as it is.

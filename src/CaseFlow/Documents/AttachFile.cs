@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using CaseFlow.Audit;
-using CaseFlow.Cases;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -30,7 +29,8 @@ public sealed class AttachFile(AttachmentSubjects subjects, FileInspection inspe
     public async ValueTask<string> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var (place, actor) = (request.Place, await context.ActorAsync(cancellationToken));
-        if (!await subjects[place.SubjectKind].MayAttachAsync(context.Db, place, actor, cancellationToken))
+        var subject = subjects[place.SubjectKind];
+        if (!await subject.MayAttachAsync(context.Db, place, actor, cancellationToken))
         {
             throw new RuleViolationException("document.may-not-attach");
         }
@@ -51,9 +51,9 @@ public sealed class AttachFile(AttachmentSubjects subjects, FileInspection inspe
         var attachment = new Attachment(context.NewId(), place, name, file, actor.AccountId, actor.DisplayName, context.Now);
         context.Db.Add(attachment);
         context.Db.Add(new AttachmentContent(attachment.Id, request.Content, file.Thumbnail));
-        if (await context.Db.Cases.FindAsync([place.SubjectId], cancellationToken) is { } subject)
+        if (await subject.CaseAsync(context, place.SubjectId, cancellationToken) is { } history)
         {
-            await context.RecordAsync(subject, new Message("audit.document.attached", name), cancellationToken: cancellationToken);
+            await context.RecordAsync(history, new Message("audit.document.attached", name), cancellationToken: cancellationToken);
         }
 
         context.Announce(new AttachmentsChanged(place));

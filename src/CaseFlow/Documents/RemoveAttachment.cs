@@ -1,5 +1,4 @@
 using CaseFlow.Audit;
-using CaseFlow.Cases;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -30,9 +29,9 @@ public sealed class RemoveAttachment(AttachmentSubjects subjects) : IOperation<R
         }
 
         context.Db.Remove(attachment);
-        if (await context.Db.Cases.FindAsync([attachment.SubjectId], cancellationToken) is { } file)
+        if (await subject.CaseAsync(context, attachment.SubjectId, cancellationToken) is { } history)
         {
-            await context.RecordAsync(file, new Message("audit.document.removed", attachment.Name, attachment.Sha256), cancellationToken: cancellationToken);
+            await context.RecordAsync(history, new Message("audit.document.removed", attachment.Name, attachment.Sha256), cancellationToken: cancellationToken);
         }
 
         context.Announce(new AttachmentsChanged(place));

@@ -26,6 +26,8 @@ internal static class Rooms
         ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "People", "Processes", "Ui"],
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
+        ["Commitments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Summaries"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "People", "Processes", "Registry", "Reporting", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Reporting"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
