@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Commitments;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
@@ -9,18 +10,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years and report forms from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms and campaign templates from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
     /// <param name="Years">Calendar years.</param>
     /// <param name="Lookups">The registry's lists.</param>
     /// <param name="ReportForms">The files' texts.</param>
+    /// <param name="CampaignTemplates">The files' texts.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
-        IReadOnlyList<string> ReportForms)
+        IReadOnlyList<string> ReportForms,
+        IReadOnlyList<string> CampaignTemplates)
     {
         /// <summary>Notice and commitment, the files' texts.</summary>
         public IReadOnlyList<string> LetterTemplates { get; init; } = [];
@@ -70,8 +73,25 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        await TakeTemplatesAsync(request.CampaignTemplates, context, cancellationToken);
         await TakeLettersAsync(request.LetterTemplates, context, cancellationToken);
         return true;
+    }
+
+    private static async Task TakeTemplatesAsync(IReadOnlyList<string> files, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var json in files)
+        {
+            var template = CampaignTemplate.Parse(json);
+            if (await context.Db.FindAsync<CampaignTemplateRow>([template.Key], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new CampaignTemplateRow(template.Key, json));
+            }
+        }
     }
 
     private static async Task TakeLettersAsync(IReadOnlyList<string> templates, CommandContext context, CancellationToken cancellationToken)

@@ -80,6 +80,9 @@ public sealed class Campaign
     /// <exception cref="RuleViolationException">There is none of this key.</exception>
     public CampaignPhase Phase(string key) => _phases.Find(p => p.Key == key) ?? throw new RuleViolationException("campaign.phase-unknown", key);
 
+    /// <summary>A phase's name.</summary>
+    public Localized PhaseName(string key) => Plan.Phases.Single(p => p.Key == key).Name;
+
     /// <summary>When a piece of work is due.</summary>
     public DateOnly DueOn(WorkItem item) => Phase(item.Phase).DueOn.AddDays(-item.DaysBeforeEnd);
 

@@ -31,6 +31,7 @@ internal static class AnsweredLetter
         var file = (await context.Db.FindAsync<CaseFile>([letter.ParticipationId], cancellationToken))!;
         var code = letter.Way is { } way ? $"audit.commitment.signed.{way}" : "audit.commitment.delivered";
         await context.RecordAsync(file, new Message(code, letter.DoneByName!, CampaignWords.Date(letter.DoneOn!.Value), letter.FrozenHash!), cancellationToken: cancellationToken);
+        context.Share(new DutyEvidence($"{CampaignWords.Date(letter.DoneOn!.Value)} {letter.DoneByName}"));
         context.Announce(new LettersChanged(letter.CampaignId));
     }
 }

@@ -29,7 +29,7 @@ public sealed class WritingLetters
     [Fact]
     public async Task The_annexes_are_the_plans_own_words()
     {
-        var plan = string.Concat((await File.ReadAllTextAsync(Path.Combine(SeedFiles.Root, "seed", "commitments", "commitment.json"))).Where(c => !char.IsWhiteSpace(c)));
+        var plan = string.Concat((await File.ReadAllTextAsync(Path.Combine(SeedFiles.Root, "seed", "commitments", "commitment.json"), TestContext.Current.CancellationToken)).Where(c => !char.IsWhiteSpace(c)));
 
         Assert.Contains("如未正确履行安全生产主体责任，加强安全生产标准化建设，愿意承担一切行政的、民事的和刑事的责任。", plan, StringComparison.Ordinal);
         Assert.Contains("从目标职责、制度化管理、教育培训、现场管理、安全风险管控及隐患排查治理、应急管理、事故管理和持续改进等八个方面", plan, StringComparison.Ordinal);
