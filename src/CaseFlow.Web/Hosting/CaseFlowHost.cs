@@ -1,9 +1,11 @@
 using CaseFlow.Administration;
 using CaseFlow.Agenda;
 using CaseFlow.Calendar;
+using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Dates;
+using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -14,6 +16,7 @@ using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
+using CaseFlow.Summaries;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -49,6 +52,7 @@ public static class CaseFlowHost
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddNotifications();
         services.AddDrafts();
+        services.AddDocuments();
         services.AddInbox();
         services.AddCalendar();
         services.AddRegistry();
@@ -57,6 +61,8 @@ public static class CaseFlowHost
         services.AddAgenda();
         services.AddReminders();
         services.AddReporting();
+        services.AddCommitments();
+        services.AddSummaries();
         services.AddCampaigns();
         services.AddAdministration();
         services.AddUi();
@@ -93,6 +99,9 @@ public static class CaseFlowHost
         app.MapSignOut();
         app.MapEnterpriseDownloads();
         app.MapAgendaFeeds();
+        app.MapAttachments();
+        app.MapLetterDownloads();
+        app.MapSummaryDownloads();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

@@ -72,7 +72,10 @@ public sealed class Installation(
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken));
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken))
+        {
+            LetterTemplates = await ReadFilesAsync("commitments", cancellationToken),
+        };
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
+using CaseFlow.Commitments;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -22,7 +23,11 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
         IReadOnlyList<string> ReportForms,
-        IReadOnlyList<string> CampaignTemplates);
+        IReadOnlyList<string> CampaignTemplates)
+    {
+        /// <summary>Notice and commitment, the files' texts.</summary>
+        public IReadOnlyList<string> LetterTemplates { get; init; } = [];
+    }
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -69,6 +74,7 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
         }
 
         await TakeTemplatesAsync(request.CampaignTemplates, context, cancellationToken);
+        await TakeLettersAsync(request.LetterTemplates, context, cancellationToken);
         return true;
     }
 
@@ -84,6 +90,22 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             else
             {
                 context.Db.Add(new CampaignTemplateRow(template.Key, json));
+            }
+        }
+    }
+
+    private static async Task TakeLettersAsync(IReadOnlyList<string> templates, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var json in templates)
+        {
+            var kind = LetterTemplate.Parse(json).Kind;
+            if (await context.Db.FindAsync<LetterTemplateRow>([kind], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new LetterTemplateRow(kind, json));
             }
         }
     }

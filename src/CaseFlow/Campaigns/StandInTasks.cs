@@ -2,13 +2,11 @@ using CaseFlow.Inbox;
 
 namespace CaseFlow.Campaigns;
 
-/// <summary>Notice, commitment and self-assessment answered like any other piece of work, until the rooms that know more about them bring their own task types.</summary>
+/// <summary>Self-assessment answered like any other piece of work, until the room that knows more about it brings its own task type.</summary>
 public static class StandInTasks
 {
     public static IReadOnlyList<TaskType> All { get; } =
     [
-        Plain("commitment.deliver", "outgoing_mail", "Deliver"),
-        Plain("commitment.sign", "signature", "Sign"),
         Plain("assessment.file", "fact_check", "File"),
     ];
 

@@ -21,7 +21,7 @@ public sealed class RegistryChronicle(TownClock clock)
     /// <summary>Adds entries to an enterprise's chain; the first opens its file with the year's next number.</summary>
     internal async Task RecordAsync(CommandContext context, Enterprise enterprise, IEnumerable<Message> happened, CancellationToken cancellationToken)
     {
-        var file = await FileAsync(context, enterprise.Id, EnterpriseKind, "QY", enterprise.Name, cancellationToken);
+        var file = await FileAsync(context, enterprise, cancellationToken);
         foreach (var message in happened)
         {
             await context.RecordAsync(file, message, cancellationToken: cancellationToken);
@@ -45,6 +45,10 @@ public sealed class RegistryChronicle(TownClock clock)
 
     private static string Said(EnterpriseField field, string stored, RegistryWords words) =>
         stored.Length == 0 ? "@registry.blank" : words.Word(field, stored).AsArgument();
+
+    /// <summary>An enterprise's chain, opened where there is none yet.</summary>
+    internal Task<CaseFile> FileAsync(CommandContext context, Enterprise enterprise, CancellationToken cancellationToken) =>
+        FileAsync(context, enterprise.Id, EnterpriseKind, "QY", enterprise.Name, cancellationToken);
 
     private async Task<CaseFile> FileAsync(CommandContext context, string id, string kind, string prefix, string title, CancellationToken cancellationToken)
     {

@@ -20,9 +20,10 @@ internal static class Rooms
         ["Cases"] = [.. Ground, "People", "Processes", "Ui"],
         ["Audit"] = [.. Ground, "Cases", "People", "Processes"],
         ["Drafts"] = [.. Ground, "Processes"],
+        ["Documents"] = [.. Ground, "Audit", "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Notifications"] = [.. Ground, "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Inbox"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Notifications", "People", "Processes", "Ui"],
-        ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "People", "Processes", "Ui"],
+        ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "People", "Processes", "Ui"],
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
@@ -30,6 +31,8 @@ internal static class Rooms
         ["Agenda"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Reminders", "Ui"],
+        ["Commitments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Summaries"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "People", "Processes", "Registry", "Reporting", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
     };
 
