@@ -2,6 +2,7 @@ using CaseFlow.Administration;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Drafts;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -50,6 +51,7 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddHazards();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
