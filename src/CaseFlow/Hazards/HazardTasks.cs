@@ -17,7 +17,7 @@ public static class HazardTasks
     /// <summary>All of them, for registration and for checking definitions.</summary>
     public static IReadOnlyList<TaskType> All { get; } =
     [
-        new(Rectify, "build", [new("Rectified", false, false, OutcomeTone.Primary)], typeof(AnswerHazard)),
+        new(Rectify, "build", [new("Rectified", false, false, OutcomeTone.Primary)], typeof(AnswerHazard)) { Form = typeof(Pages.CorrectionForm) },
         new(Verify, "fact_check", [new("Verified", true, false, OutcomeTone.Primary), new("SendBack", false, true)], typeof(AnswerHazard)),
         new(Extend, "event", [new("Grant", false, true, OutcomeTone.Primary), new("Deny", false, true)], typeof(AnswerHazard)),
     ];

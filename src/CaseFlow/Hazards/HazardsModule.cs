@@ -3,6 +3,8 @@ using CaseFlow.Data;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
+using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseFlow.Hazards;
@@ -24,6 +26,7 @@ public static class HazardsModule
         services.AddSingleton<ICaseFace, HazardFace>();
         services.AddSingleton<ITaskSubject, HazardSubject>();
         services.AddSingleton<ICaseLines, HazardLines>();
+        services.AddSingleton(new CaseView(HazardFace.CaseKind, typeof(Pages.HazardCaseView), id => $"/hazards/{id}"));
         services.AddServiceTask<HazardFacts>(HazardFacts.TaskName);
         services.AddServiceTask<TellMajorHazard>(TellMajorHazard.TaskName);
         services.AddServiceTask<HazardClock>(HazardClock.TaskName);
@@ -34,6 +37,8 @@ public static class HazardsModule
             services.AddSingleton(type);
         }
 
+        services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseHazards)));
+        services.AddSingleton(new NavigationEntry("hazard.navigation", "hazards", "report_problem", 35, RegistryModule.Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }
 }
