@@ -2,6 +2,7 @@ using CaseFlow.Administration;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Drafts;
+using CaseFlow.Guidance;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -52,6 +53,7 @@ public static class CaseFlowHost
         services.AddPermits();
         services.AddReporting();
         services.AddHazards();
+        services.AddGuidance();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

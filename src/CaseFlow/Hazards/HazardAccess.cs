@@ -32,14 +32,7 @@ public static class HazardAccess
     /// <exception cref="RuleViolationException">There is no such task, or it is somebody else's.</exception>
     public static async Task<Hazard> OwnHazardAsync(this CommandContext context, string taskId, CancellationToken cancellationToken)
     {
-        var actor = await context.ActorAsync(cancellationToken);
-        var task = await context.Db.Set<WorkTask>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == taskId && t.TypeName == HazardTasks.Rectify, cancellationToken)
-            ?? throw new RuleViolationException("inbox.unknown-task");
-        if (task.State != WorkTaskState.Open || (!MayAnswer.IsFor(task, actor) && await MayAnswer.PrincipalAsync(context.Db, task, actor, context.Now, cancellationToken) is null))
-        {
-            throw new RuleViolationException("inbox.not-yours");
-        }
-
+        var task = await context.RequireOwnTaskAsync(taskId, HazardTasks.Rectify, cancellationToken);
         return await context.HazardAsync(task.CaseId!, cancellationToken);
     }
 }

@@ -19,6 +19,8 @@ public static class HazardsModule
         services.AddSingleton<HazardRoutes>();
         services.AddSingleton<HazardNotices>();
         services.AddSingleton<RaiseHazard>();
+        services.AddSingleton<IEnterpriseFact>(HazardCounts.OpenMajor);
+        services.AddSingleton<IEnterpriseFact>(HazardCounts.Overdue);
         services.AddSingleton<ReportHazard>();
         services.AddSingleton<WriteCorrection>();
         services.AddSingleton<AskExtension>();

@@ -14,4 +14,7 @@ public enum LookupKind
 
     /// <summary>三张清单: the plan names three lists of hidden dangers and does not say which.</summary>
     HazardList,
+
+    /// <summary>指导帮扶重点要素: what visits look at.</summary>
+    GuidanceTopic,
 }

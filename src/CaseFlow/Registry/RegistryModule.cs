@@ -19,6 +19,8 @@ public static class RegistryModule
         services.AddSingleton<SheetHeadings>();
         services.AddSingleton<ExportEnterprises>();
         services.AddSingleton<RegistryChronicle>();
+        services.AddSingleton<EnterpriseFacts>();
+        services.AddSingleton<IEnterpriseFact, RiskFact>();
         services.AddSingleton<RegisterUnit>();
         services.AddSingleton<EditUnit>();
         services.AddSingleton<CloseUnit>();

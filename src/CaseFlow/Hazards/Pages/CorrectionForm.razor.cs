@@ -74,15 +74,7 @@ public sealed partial class CorrectionForm : ComponentBase, ITaskForm
         _hazard = hazard;
     }
 
-    private Correction Typed()
-    {
-        if (!DateOnly.TryParseExact(Draft.Text("doneOn"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var doneOn))
-        {
-            throw new RuleViolationException("hazard.date-impossible");
-        }
-
-        return new Correction(Draft.Text("measures") ?? "", FenTyped(Draft.Text("cost")), doneOn);
-    }
+    private Correction Typed() => new(Draft.Text("measures") ?? "", FenTyped(Draft.Text("cost")), TypedDate.Read(Draft.Text("doneOn")));
 
     // Yuan as people write them, "1,200.50", with at most two digits behind the point.
     private static long FenTyped(string? yuan)

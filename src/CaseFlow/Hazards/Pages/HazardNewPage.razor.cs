@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Language;
@@ -64,7 +63,7 @@ public sealed partial class HazardNewPage : ComponentBase
             throw new RuleViolationException("hazard.severity-missing");
         }
 
-        var request = new ReportHazard.Request(fields.Text("enterprise") ?? "", severity, fields.Text("description") ?? "", fields.Text("place"), Date(fields.Text("dueOn")));
+        var request = new ReportHazard.Request(fields.Text("enterprise") ?? "", severity, fields.Text("description") ?? "", fields.Text("place"), TypedDate.ReadOptional(fields.Text("dueOn")));
         _reported = await Gateway.RunAsync(Report, request, await Caller.GetAsync(), _key);
     }
 
@@ -73,9 +72,4 @@ public sealed partial class HazardNewPage : ComponentBase
         Feedback.Done(Texts["hazard.page.reported", _reported!.Number]);
         Navigation.NavigateTo($"/hazards/{_reported.HazardId}");
     }
-
-    private static DateOnly? Date(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw new RuleViolationException("hazard.date-impossible");
 }
