@@ -12,6 +12,7 @@ using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
+using CaseFlow.Supervision;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -54,6 +55,7 @@ public static class CaseFlowHost
         services.AddReporting();
         services.AddHazards();
         services.AddGuidance();
+        services.AddSupervision();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -63,6 +65,7 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<DemoFieldWork>();
         services.AddSingleton<Installation>();
     }
 

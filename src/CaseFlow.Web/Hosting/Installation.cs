@@ -17,6 +17,7 @@ public sealed class Installation(
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
+    DemoFieldWork fieldWork,
     IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
@@ -48,6 +49,7 @@ public sealed class Installation(
             {
                 await DemoAsync("reporting.json", cancellationToken);
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+                await fieldWork.PrepareAsync(cancellationToken);
             }
         }
     }

@@ -28,6 +28,7 @@ internal static class Rooms
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Hazards"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Guidance"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Supervision"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Reporting"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Ui"],
     };
 

@@ -74,20 +74,7 @@ public sealed partial class CorrectionForm : ComponentBase, ITaskForm
         _hazard = hazard;
     }
 
-    private Correction Typed() => new(Draft.Text("measures") ?? "", FenTyped(Draft.Text("cost")), TypedDate.Read(Draft.Text("doneOn")));
-
-    // Yuan as people write them, "1,200.50", with at most two digits behind the point.
-    private static long FenTyped(string? yuan)
-    {
-        if (string.IsNullOrWhiteSpace(yuan))
-        {
-            return 0;
-        }
-
-        return decimal.TryParse(yuan.Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) && amount is >= 0 and < 1_000_000_000 && amount * 100 == decimal.Truncate(amount * 100)
-            ? (long)(amount * 100)
-            : throw new RuleViolationException("hazard.cost-impossible");
-    }
+    private Correction Typed() => new(Draft.Text("measures") ?? "", TypedMoney.Fen(Draft.Text("cost")) ?? 0, TypedDate.Read(Draft.Text("doneOn")));
 
     private void Offer(string field, string? value)
     {
