@@ -7,6 +7,8 @@ using CaseFlow.Data;
 using CaseFlow.Dates;
 using CaseFlow.Documents;
 using CaseFlow.Drafts;
+using CaseFlow.Guidance;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -17,6 +19,7 @@ using CaseFlow.Registry;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Summaries;
+using CaseFlow.Supervision;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
@@ -64,6 +67,9 @@ public static class CaseFlowHost
         services.AddCommitments();
         services.AddSummaries();
         services.AddCampaigns();
+        services.AddHazards();
+        services.AddGuidance();
+        services.AddSupervision();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -74,6 +80,7 @@ public static class CaseFlowHost
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<DemoCampaign>();
+        services.AddSingleton<DemoFieldWork>();
         services.AddSingleton<Installation>();
     }
 

@@ -7,7 +7,7 @@ public sealed class DemoOptions
 {
     public bool Enabled { get; set; }
 
-    /// <summary>Also a year of monthly reports that is under way, with the units and people it needs.</summary>
+    /// <summary>Also a year of monthly reports that is under way, with the units and people it needs, and work in the field: hidden dangers, a visit, an inspection.</summary>
     public bool ReportingYear { get; set; } = true;
 
     /// <summary>Also a campaign of this year that is under way, with enterprises of its own.</summary>

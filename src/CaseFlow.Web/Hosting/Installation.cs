@@ -19,6 +19,8 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
     DemoCampaign demoCampaign,
+    DemoFieldWork fieldWork,
+    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -53,6 +55,7 @@ public sealed class Installation(
             if (demo.Value.ReportingYear)
             {
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+                await fieldWork.PrepareAsync(cancellationToken);
             }
 
             if (demo.Value.Campaign)
@@ -72,7 +75,14 @@ public sealed class Installation(
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken))
+        var documents = new Dictionary<string, string>();
+        foreach (var file in seedFiles)
+        {
+            documents[file.Path] = await File.ReadAllTextAsync(Path.Combine(Seed, file.Path), cancellationToken);
+            file.Check(documents[file.Path]);
+        }
+
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken), documents)
         {
             LetterTemplates = await ReadFilesAsync("commitments", cancellationToken),
         };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
 using CaseFlow.Commitments;
+using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years, report forms and campaign templates from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms, campaign templates and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
@@ -18,12 +19,14 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
     /// <param name="Lookups">The registry's lists.</param>
     /// <param name="ReportForms">The files' texts.</param>
     /// <param name="CampaignTemplates">The files' texts.</param>
+    /// <param name="Documents">What slices read themselves: text by path.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
         IReadOnlyList<string> ReportForms,
-        IReadOnlyList<string> CampaignTemplates)
+        IReadOnlyList<string> CampaignTemplates,
+        IReadOnlyDictionary<string, string> Documents)
     {
         /// <summary>Notice and commitment, the files' texts.</summary>
         public IReadOnlyList<string> LetterTemplates { get; init; } = [];
@@ -75,6 +78,18 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 
         await TakeTemplatesAsync(request.CampaignTemplates, context, cancellationToken);
         await TakeLettersAsync(request.LetterTemplates, context, cancellationToken);
+        foreach (var (path, json) in request.Documents)
+        {
+            if (await context.Db.FindAsync<SeedDocument>([path], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new SeedDocument(path, json));
+            }
+        }
+
         return true;
     }
 

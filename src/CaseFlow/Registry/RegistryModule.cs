@@ -21,6 +21,8 @@ public static class RegistryModule
         services.AddSingleton<ExportEnterprises>();
         services.AddSingleton<RegistryChronicle>();
         services.AddSingleton<IAttachmentSubject, EnterpriseAttachments>();
+        services.AddSingleton<EnterpriseFacts>();
+        services.AddSingleton<IEnterpriseFact, RiskFact>();
         services.AddSingleton<RegisterUnit>();
         services.AddSingleton<EditUnit>();
         services.AddSingleton<CloseUnit>();

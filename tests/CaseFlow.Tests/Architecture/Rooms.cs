@@ -34,6 +34,9 @@ internal static class Rooms
         ["Commitments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Summaries"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "People", "Processes", "Registry", "Reporting", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
+        ["Hazards"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
+        ["Guidance"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Supervision"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

@@ -10,7 +10,7 @@ public sealed class DemoAccounts
     [Fact]
     public void Every_demo_account_has_a_role() =>
         Assert.Equal(
-            ["admin", "auditor1", "contractor1", "deputy1", "guardian1", "lead1", "office", "principal1", "reviewer1", "safety1", "supervisor1", "village1"],
+            ["admin", "auditor1", "contractor1", "deputy1", "guardian1", "inspector1", "lead1", "office", "principal1", "reviewer1", "safety1", "supervisor1", "village1"],
             _seed.People.Where(p => p is { UserName: not null, Appointments.Count: > 0 }).Select(p => p.UserName!).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -1,0 +1,35 @@
+using CaseFlow.Data;
+using CaseFlow.Language;
+
+namespace CaseFlow.Registry;
+
+/// <summary>All facts that slices register, and what they say today.</summary>
+public sealed class EnterpriseFacts(IEnumerable<IEnterpriseFact> facts)
+{
+    private readonly Dictionary<string, IEnterpriseFact> _facts = facts.ToDictionary(f => f.Key);
+
+    /// <summary>In the order in which they are offered.</summary>
+    public IReadOnlyList<IEnterpriseFact> All => [.. _facts.Values.OrderBy(f => f.Key, StringComparer.Ordinal)];
+
+    /// <summary>A fact by its key, or null when no slice knows it.</summary>
+    public IEnterpriseFact? Find(string key) => _facts.GetValueOrDefault(key);
+
+    /// <summary>A condition as a sentence.</summary>
+    public Message Sentence(FactCondition condition) =>
+        Find(condition.Fact) is { } fact ? condition.Sentence(fact.Kind) : new Message("fact.sentence.unknown", condition.Fact);
+
+    /// <summary>Reads the facts that conditions ask for, each in one query for all enterprises.</summary>
+    public async Task<FactSheet> ReadAsync(CaseFlowDbContext db, IEnumerable<FactCondition> conditions, DateOnly today, CancellationToken cancellationToken)
+    {
+        var read = new Dictionary<string, (IReadOnlyDictionary<string, int>, int?)>();
+        foreach (var key in conditions.Select(c => c.Fact).Distinct())
+        {
+            if (Find(key) is { } fact)
+            {
+                read[key] = (await fact.ReadAsync(db, today, cancellationToken), fact.Otherwise);
+            }
+        }
+
+        return new FactSheet(read);
+    }
+}

@@ -1,0 +1,32 @@
+using CaseFlow.Data;
+using CaseFlow.People;
+using CaseFlow.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Supervision;
+
+/// <summary>Judges every enterprise by the rules of supervision, from what is known of it today.</summary>
+public sealed class Tiers(SeedDocuments seed, EnterpriseFacts facts)
+{
+    /// <summary>The rules in force, and the number of their edition: 0 while the office changed nothing.</summary>
+    public async Task<(int Number, TierRules Rules)> CurrentAsync(CaseFlowDbContext db, CancellationToken cancellationToken)
+    {
+        var latest = await db.Set<TierRuleSet>().AsNoTracking().OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancellationToken);
+        return (latest?.Number ?? 0, latest?.Rules ?? seed.Get<TierRules>(TierRules.Path));
+    }
+
+    /// <summary>The tier of every enterprise that the actor may see, those in focus first.</summary>
+    public async Task<IReadOnlyList<TierVerdict>> JudgeAsync(CaseFlowDbContext db, TierRules rules, Actor actor, DateOnly today, CancellationToken cancellationToken)
+    {
+        var sheet = await facts.ReadAsync(db, rules.Rules.SelectMany(r => r.Conditions), today, cancellationToken);
+        var overrides = await db.Set<TierOverride>().AsNoTracking().Where(o => o.Until >= today).ToDictionaryAsync(o => o.EnterpriseId, cancellationToken);
+        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).ToListAsync(cancellationToken);
+        return [.. enterprises.Select(e => Judge(e, rules, sheet, overrides.GetValueOrDefault(e.Id))).OrderByDescending(v => v.Tier).ThenBy(v => v.Enterprise.Name, StringComparer.Ordinal)];
+    }
+
+    private static TierVerdict Judge(Enterprise enterprise, TierRules rules, FactSheet sheet, TierOverride? over)
+    {
+        var fits = rules.Rules.FirstOrDefault(r => r.Conditions.All(c => sheet.Holds(enterprise.Id, c)));
+        return new TierVerdict(enterprise, over?.Tier ?? fits?.Tier ?? Tier.Normal, fits, over);
+    }
+}
