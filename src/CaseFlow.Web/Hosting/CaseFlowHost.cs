@@ -1,5 +1,6 @@
 using CaseFlow.Administration;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
@@ -50,6 +51,7 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddCampaigns();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

@@ -27,6 +27,7 @@ internal static class Rooms
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Reporting"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Ui"],
+        ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);
