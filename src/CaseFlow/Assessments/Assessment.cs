@@ -75,7 +75,7 @@ public sealed class Assessment
     /// <summary>Why it was sent back, last.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>Application-incremented concurrency token of everything but the lines.</summary>
+    /// <summary>Application-incremented concurrency token.</summary>
     public long Version { get; private set; }
 
     /// <summary>Items about which something was said.</summary>
@@ -115,7 +115,9 @@ public sealed class Assessment
             _lines.Add(line);
         }
 
+        // The row of the whole counts up too, so that nothing is said any more while it is being filed.
         line.Take(mark, seen, item, by, at);
+        Version++;
         return line.Version;
     }
 

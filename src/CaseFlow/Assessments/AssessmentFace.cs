@@ -1,0 +1,34 @@
+using System.Text.Json;
+using CaseFlow.Cases;
+using CaseFlow.Data;
+using CaseFlow.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Assessments;
+
+/// <summary>A self-assessment as its signer sees it.</summary>
+public sealed class AssessmentFace : ICaseFace
+{
+    /// <summary>The kind of a self-assessment's case.</summary>
+    public const string CaseKind = "assessment";
+
+    public string Kind => CaseKind;
+
+    public async Task<JsonElement> ShowAsync(CaseFlowDbContext db, string caseId, CancellationToken cancellationToken) =>
+        Show(await db.Assessments.AsNoTracking().SingleAsync(a => a.Id == caseId, cancellationToken));
+
+    public Task<bool> MaySeeAsync(CaseFlowDbContext db, string caseId, Actor actor, CancellationToken cancellationToken) =>
+        db.Assessments.Where(a => a.Id == caseId).VisibleTo(db, actor).AnyAsync(cancellationToken);
+
+    /// <summary>Everything that is filed, in a fixed order, down to the version of the standard.</summary>
+    internal static JsonElement Show(Assessment assessment) => JsonSerializer.SerializeToElement(new
+    {
+        assessment.Number,
+        assessment.EnterpriseId,
+        assessment.Year,
+        assessment.StandardKey,
+        assessment.StandardHash,
+        assessment.Account,
+        Items = assessment.Lines.OrderBy(l => l.ItemKey, StringComparer.Ordinal).Select(l => new { l.ItemKey, l.Mark }),
+    });
+}
