@@ -1,8 +1,10 @@
 using CaseFlow.Administration;
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Drafts;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -51,7 +53,9 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddHazards();
         services.AddCampaigns();
+        services.AddAssessments();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();

@@ -17,6 +17,7 @@ public sealed class Installation(
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
+    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -60,7 +61,14 @@ public sealed class Installation(
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken));
+        var documents = new Dictionary<string, string>();
+        foreach (var file in seedFiles)
+        {
+            documents[file.Path] = await File.ReadAllTextAsync(Path.Combine(Seed, file.Path), cancellationToken);
+            file.Check(documents[file.Path]);
+        }
+
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken));
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

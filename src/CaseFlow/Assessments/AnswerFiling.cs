@@ -1,6 +1,7 @@
 using CaseFlow.Audit;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -8,7 +9,7 @@ using CaseFlow.Processes;
 namespace CaseFlow.Assessments;
 
 /// <summary>Files a self-assessment by the signature that answers its task, or the campaign's; each failed item becomes a correction.</summary>
-public sealed class AnswerFiling(Standards standards, TownClock clock) : ITaskAnswer
+public sealed class AnswerFiling(Standards standards, RaiseHazard raise, TownClock clock) : ITaskAnswer
 {
     /// <summary>The event by which the self-assessment's own instance hears that it was filed with a campaign's task.</summary>
     public const string EventName = "assessment.filed";
@@ -26,11 +27,23 @@ public sealed class AnswerFiling(Standards standards, TownClock clock) : ITaskAn
 
         var standard = await standards.OfAsync(context.Db, assessment.StandardHash, cancellationToken);
         assessment.File(standard, reply.By.DisplayName, reply.At, clock.DateOf(reply.At));
+        await RaiseAsync(assessment, standard, context, cancellationToken);
         context.Announce(new AssessmentsChanged(assessment.Id));
         if (isAskedByCampaign)
         {
             assessment.Serve(task.CaseId!);
             await GoOnAsync(assessment, reply, context, cancellationToken);
+        }
+    }
+
+    // An item that was raised when it was filed before is not raised again. Whether a danger is a major one is judged by its own criteria, not by points.
+    private async Task RaiseAsync(Assessment assessment, AssessmentStandard standard, CommandContext context, CancellationToken cancellationToken)
+    {
+        var marks = assessment.Marks;
+        foreach (var item in standard.AllItems.Where(i => marks.GetValueOrDefault(i.Key, ItemMark.Open).IsFailed))
+        {
+            var finding = new HazardFinding(assessment.EnterpriseId, HazardSource.Assessment, HazardSeverity.General, marks[item.Key].Finding!) { SourceId = assessment.Id, SourceItem = item.Key };
+            await raise.StageAsync(context, finding, cancellationToken);
         }
     }
 

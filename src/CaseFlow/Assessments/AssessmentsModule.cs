@@ -28,8 +28,7 @@ public static class AssessmentsModule
         services.AddSingleton<WriteAccount>();
         services.AddSingleton<AnswerFiling>();
         services.AddSingleton<AnswerLook>();
-        services.AddSingleton<AssessmentFacts>();
-        services.AddSingleton(new ServiceTaskType(AssessmentFacts.TaskName, typeof(AssessmentFacts)));
+        services.AddServiceTask<AssessmentFacts>(AssessmentFacts.TaskName);
         foreach (var type in AssessmentTasks.All)
         {
             services.AddSingleton(type);

@@ -1,6 +1,7 @@
 using CaseFlow.Audit;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.People;
 using CaseFlow.Registry;
@@ -15,6 +16,7 @@ namespace CaseFlow.Assessments.Pages;
 /// <param name="UnitName">Its reporting unit.</param>
 /// <param name="Reader">Who looks.</param>
 /// <param name="Before">The last one filed in an earlier year, or null.</param>
+/// <param name="Corrections">Hidden dangers that its failed items became, earliest due first.</param>
 /// <param name="History">Latest first.</param>
 /// <param name="Signatures">Earliest first, void ones included.</param>
 /// <param name="TaskId">The reader's own open task, if any.</param>
@@ -25,6 +27,7 @@ public sealed record AssessmentDossier(
     string UnitName,
     Actor Reader,
     PastAssessment? Before,
+    IReadOnlyList<Hazard> Corrections,
     IReadOnlyList<AuditEntry> History,
     IReadOnlyList<Signature> Signatures,
     string? TaskId)
@@ -61,6 +64,7 @@ public sealed record AssessmentDossier(
             await db.Units.Where(u => u.Id == enterprise.UnitId).Select(u => u.Name).SingleOrDefaultAsync() ?? enterprise.UnitId,
             actor,
             await PastAssessment.BeforeAsync(db, standards, assessment),
+            await db.Hazards.AsNoTracking().Where(h => h.Source == HazardSource.Assessment && h.SourceId == id).OrderBy(h => h.DueOn).ThenBy(h => h.Number).ToListAsync(),
             await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(),
             await db.Signatures.AsNoTracking().Where(s => papers.Contains(s.CaseId) && s.Action.StartsWith(AssessmentTasks.File)).OrderBy(s => s.At).ToListAsync(),
             mine?.Id);

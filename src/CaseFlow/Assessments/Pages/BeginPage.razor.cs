@@ -51,8 +51,8 @@ public sealed partial class BeginPage : ComponentBase
         var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).OrderBy(e => e.Name).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync();
         _enterprises = [.. seen.Where(e => actor.MayFill(e.Id) || actor.KeepsContacts(e.UnitId)).Select(e => (e.Id, e.Name))];
         _standards = [.. (await Standards.CurrentAsync(db, default)).Select(s => s.Standard)];
-        _enterpriseId = _enterprises.FirstOrDefault(e => e.Id == Enterprise, _enterprises.FirstOrDefault()).Id ?? "";
-        _standardKey = _standards.FirstOrDefault()?.Key ?? "";
+        _enterpriseId = _enterprises.Any(e => e.Id == Enterprise) ? Enterprise! : _enterprises.Select(e => e.Id).FirstOrDefault("");
+        _standardKey = _standards.Select(s => s.Key).FirstOrDefault("");
         _year = Clock.Today.Year;
     }
 

@@ -4,7 +4,7 @@ using CaseFlow.Registry;
 namespace CaseFlow.Assessments.Pages;
 
 /// <summary>What the form holds: what was said about each item here, saved or not, and what stands beside.</summary>
-internal sealed class FillSheet
+public sealed class FillSheet
 {
     private readonly Dictionary<string, ItemState> _items;
 

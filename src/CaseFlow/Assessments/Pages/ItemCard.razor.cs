@@ -14,7 +14,7 @@ public sealed partial class ItemCard : ComponentBase
     [Parameter, EditorRequired] public StandardItem Item { get; set; } = default!;
 
     /// <summary>What is typed.</summary>
-    [Parameter, EditorRequired] internal ItemState State { get; set; } = default!;
+    [Parameter, EditorRequired] public ItemState State { get; set; } = default!;
 
     /// <summary>The last self-assessment, or null.</summary>
     [Parameter] public PastAssessment? Before { get; set; }
@@ -23,7 +23,7 @@ public sealed partial class ItemCard : ComponentBase
     [Parameter, EditorRequired] public Func<string, string, Task> Keep { get; set; } = default!;
 
     /// <summary>Decides between what is typed here and what a colleague said.</summary>
-    [Parameter, EditorRequired] internal Func<ItemState, bool, Task> Settle { get; set; } = default!;
+    [Parameter, EditorRequired] public Func<ItemState, bool, Task> Settle { get; set; } = default!;
 
     private IEnumerable<ItemVerdict> Verdicts => Item.MayBeNotApplicable
         ? [ItemVerdict.Full, ItemVerdict.Deducted, ItemVerdict.NotApplicable]

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CaseFlow.Assessments.Pages;
 
 /// <summary>One item as it stands on this page: what is typed, which stored version it answers, and what a colleague said meanwhile.</summary>
-internal sealed class ItemState(string itemKey, AssessmentLine? line)
+public sealed class ItemState(string itemKey, AssessmentLine? line)
 {
     /// <summary>Fields of an item's card.</summary>
     public const string Verdict = "verdict", Points = "points", Finding = "finding", Reason = "reason", Veto = "veto";
