@@ -3,6 +3,7 @@ using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
@@ -48,6 +49,7 @@ public static class CaseFlowHost
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddNotifications();
         services.AddDrafts();
+        services.AddDocuments();
         services.AddInbox();
         services.AddCalendar();
         services.AddRegistry();
@@ -89,6 +91,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -17,6 +18,7 @@ public static class AssessmentsModule
         services.AddSingleton<Standards>();
         services.AddSingleton<FindAssessments>();
         services.AddSingleton<ICaseFace, AssessmentFace>();
+        services.AddSingleton<IAttachmentSubject, AssessmentFiles>();
         services.AddSingleton<ITaskFace, FilingFace>();
         services.AddSingleton<ITaskSubject, AssessmentSubject>();
         services.AddSingleton<ICaseLines, AssessmentLines>();

@@ -10,5 +10,7 @@ public sealed class FilingFace : ITaskFace
     public string TypeName => AssessmentTasks.File;
 
     public async Task<JsonElement?> ShowAsync(CaseFlowDbContext db, WorkTask task, CancellationToken cancellationToken) =>
-        await db.AssessmentOfTaskAsync(task.CaseId, cancellationToken) is { } assessment && assessment.Id != task.CaseId ? AssessmentFace.Show(assessment) : null;
+        await db.AssessmentOfTaskAsync(task.CaseId, cancellationToken) is { } assessment && assessment.Id != task.CaseId
+            ? await AssessmentFace.PaperAsync(db, assessment.Id, cancellationToken)
+            : null;
 }
