@@ -91,6 +91,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAssessmentReports();
         app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()

@@ -1,3 +1,4 @@
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Permits;
@@ -17,6 +18,7 @@ public sealed class Installation(
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
+    StageDemoAssessments demoAssessments,
     IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
@@ -48,6 +50,11 @@ public sealed class Installation(
             {
                 await DemoAsync("reporting.json", cancellationToken);
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+            }
+
+            if (demo.Value.Assessments)
+            {
+                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
             }
         }
     }

@@ -17,6 +17,8 @@ public static class AssessmentsModule
         services.AddSingleton(new TextSource(typeof(AssessmentTexts)));
         services.AddSingleton<Standards>();
         services.AddSingleton<FindAssessments>();
+        services.AddSingleton<AssessmentPaper>();
+        services.AddSingleton<StageDemoAssessments>();
         services.AddSingleton<ICaseFace, AssessmentFace>();
         services.AddSingleton<IAttachmentSubject, AssessmentFiles>();
         services.AddSingleton<ITaskFace, FilingFace>();

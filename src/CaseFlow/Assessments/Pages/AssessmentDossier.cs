@@ -1,6 +1,7 @@
 using CaseFlow.Audit;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.People;
@@ -17,6 +18,7 @@ namespace CaseFlow.Assessments.Pages;
 /// <param name="Reader">Who looks.</param>
 /// <param name="Before">The last one filed in an earlier year, or null.</param>
 /// <param name="Corrections">Hidden dangers that its failed items became, earliest due first.</param>
+/// <param name="Files">Where files are kept with it.</param>
 /// <param name="History">Latest first.</param>
 /// <param name="Signatures">Earliest first, void ones included.</param>
 /// <param name="TaskId">The reader's own open task, if any.</param>
@@ -28,6 +30,7 @@ public sealed record AssessmentDossier(
     Actor Reader,
     PastAssessment? Before,
     IReadOnlyList<Hazard> Corrections,
+    IReadOnlyList<string> Files,
     IReadOnlyList<AuditEntry> History,
     IReadOnlyList<Signature> Signatures,
     string? TaskId)
@@ -65,6 +68,7 @@ public sealed record AssessmentDossier(
             actor,
             await PastAssessment.BeforeAsync(db, standards, assessment),
             await db.Hazards.AsNoTracking().Where(h => h.Source == HazardSource.Assessment && h.SourceId == id).OrderBy(h => h.DueOn).ThenBy(h => h.Number).ToListAsync(),
+            await db.Attachments.AsNoTracking().Where(f => f.SubjectKind == AssessmentFace.CaseKind && f.SubjectId == id).Select(f => f.Slot).Distinct().ToListAsync(),
             await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(),
             await db.Signatures.AsNoTracking().Where(s => papers.Contains(s.CaseId) && s.Action.StartsWith(AssessmentTasks.File)).OrderBy(s => s.At).ToListAsync(),
             mine?.Id);

@@ -10,6 +10,9 @@ public sealed partial class ItemCard : ComponentBase
     private ElementReference _root;
     private int _step;
 
+    /// <summary>The self-assessment.</summary>
+    [Parameter, EditorRequired] public string AssessmentId { get; set; } = "";
+
     /// <summary>The item.</summary>
     [Parameter, EditorRequired] public StandardItem Item { get; set; } = default!;
 
