@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseFlow.Web.Tests;
 
-/// <summary>An enterprise goes on with its half-filled self-assessment on a phone; the office sees the result.</summary>
+/// <summary>An enterprise goes on with its partly filled self-assessment on a phone; the office sees the result.</summary>
 public sealed class AssessingOneself(Chromium browser) : IClassFixture<Chromium>
 {
     [Fact]
@@ -18,21 +18,21 @@ public sealed class AssessingOneself(Chromium browser) : IClassFixture<Chromium>
         await page.WaitForURLAsync("**/fill");
 
         var form = page.Url;
-        await OpenAsync(page, form, "risk");
-        var item = page.Locator("#item-risk-management-1");
+        await OpenAsync(page, form, "accidents");
+        var item = page.Locator("#item-accident-records-1");
         await ChooseAsync(item, "Deducted");
-        await item.Locator("[data-field='points.risk-management-1']").FillAsync("9");
-        await item.Locator("[data-field='finding.risk-management-1']").FillAsync("配电房未辨识");
+        await item.Locator("[data-field='points.accident-records-1']").FillAsync("3");
+        await item.Locator("[data-field='finding.accident-records-1']").FillAsync("台账缺相关方事故");
         await SavedAsync(page);
 
         // The server dies; the page is loaded again from what it kept.
         await host.KillAsync();
         await host.UpAsync(("Demo__Assessments", "true"));
-        await OpenAsync(page, form, "risk");
-        await Assertions.Expect(page.Locator("[data-field='points.risk-management-1']")).ToHaveValueAsync("9");
-        await Assertions.Expect(page.Locator("[data-field='finding.risk-management-1']")).ToHaveValueAsync("配电房未辨识");
+        await OpenAsync(page, form, "accidents");
+        await Assertions.Expect(page.Locator("[data-field='points.accident-records-1']")).ToHaveValueAsync("3");
+        await Assertions.Expect(page.Locator("[data-field='finding.accident-records-1']")).ToHaveValueAsync("台账缺相关方事故");
 
-        foreach (var step in new[] { "risk", "emergency", "accidents", "improvement" })
+        foreach (var step in new[] { "emergency", "accidents", "improvement" })
         {
             await OpenAsync(page, form, step);
             await JudgeRestAsync(page);
@@ -58,7 +58,7 @@ public sealed class AssessingOneself(Chromium browser) : IClassFixture<Chromium>
         await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "云溪涂料有限公司（演示）" }).ClickAsync();
         await office.SeesStateAsync("待查阅");
         await Assertions.Expect(office.Page.Locator(".cf-case-big b")).ToContainTextAsync("9");
-        await office.SeesAsync("配电房未辨识");
+        await office.SeesAsync("台账缺相关方事故");
         await Assertions.Expect(office.Page.Locator("a[href^='/hazards/']").First).ToBeVisibleAsync();
     }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Assessments;
 
-/// <summary>Stages two invented self-assessments of an invented enterprise: last year's filed, this year's half filled in. Marked as demo data on every page.</summary>
+/// <summary>Stages two invented self-assessments of an invented enterprise: last year's filed, this year's partly filled in. Marked as demo data on every page.</summary>
 public sealed class StageDemoAssessments(Standards standards, RaiseHazard raise, TownClock clock) : IOperation<StageDemoAssessments.Request, bool>
 {
     private static readonly Dictionary<string, string> Findings = new()
@@ -19,6 +19,9 @@ public sealed class StageDemoAssessments(Standards standards, RaiseHazard raise,
         ["equipment-4"] = "演示：三号搅拌机传动皮带缺防护罩。",
         ["preparation-5"] = "演示：去年下半年的演练没有总结评估。",
     };
+
+    // What is left to fill in by whoever tries the product.
+    private const int OpenElements = 3;
 
     public sealed record Request;
 
@@ -37,7 +40,7 @@ public sealed class StageDemoAssessments(Standards standards, RaiseHazard raise,
         var year = clock.DateOf(context.Now).Year;
         await FileAsync(await BeginAssessment.StageAsync(context, enterprise, year - 1, standard.Key, null, cancellationToken), standard, principal, context, cancellationToken);
         var begun = await BeginAssessment.StageAsync(context, enterprise, year, standard.Key, null, cancellationToken);
-        Judge(begun, standard, standard.Elements.Take(standard.Elements.Count / 2), principal, context.Now);
+        Judge(begun, standard, standard.Elements.SkipLast(OpenElements), principal, context.Now);
         context.Processes.StartLater(BeginAssessment.StartOf(context, begun), begun.Id);
         return true;
     }
