@@ -21,7 +21,12 @@ internal sealed record ComparedItem(StandardItem Item, (StandardItem Item, ItemM
     };
 
     /// <summary>Whether there is anything to say about it.</summary>
-    public bool Differs => Key is not null || Left!.Value.Mark.Verdict != Right!.Value.Mark.Verdict || Left.Value.Mark.Got(Left.Value.Item) != Right.Value.Mark.Got(Right.Value.Item);
+    public bool Differs => Key is not null || (!IsOpen && IsJudgedOtherwise);
+
+    private bool IsJudgedOtherwise => Left!.Value.Mark.Verdict != Right!.Value.Mark.Verdict || Left.Value.Mark.Got(Left.Value.Item) != Right.Value.Mark.Got(Right.Value.Item);
+
+    // What one of them does not say yet is no change.
+    private bool IsOpen => Left!.Value.Mark.Verdict == ItemVerdict.Open || Right!.Value.Mark.Verdict == ItemVerdict.Open;
 
     private bool AskedOtherwise => Left!.Value.Item.Text != Right!.Value.Item.Text || Left.Value.Item.Full != Right.Value.Item.Full;
 }

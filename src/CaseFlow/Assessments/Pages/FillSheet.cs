@@ -12,7 +12,7 @@ public sealed class FillSheet
     {
         (Assessment, Standard, Enterprise, Before, TaskId) = (dossier.Assessment, dossier.Standard, dossier.Enterprise, dossier.Before, dossier.TaskId);
         var lines = dossier.Assessment.Lines.ToDictionary(l => l.ItemKey);
-        _items = Standard.AllItems.ToDictionary(i => i.Key, i => new ItemState(i.Key, lines.GetValueOrDefault(i.Key)));
+        _items = Standard.AllItems.ToDictionary(i => i.Key, i => new ItemState(i, lines.GetValueOrDefault(i.Key)));
     }
 
     private FillSheet(FillSheet other, Assessment assessment)

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace CaseFlow.Assessments.Pages;
 
 /// <summary>One item as it stands on this page: what is typed, which stored version it answers, and what a colleague said meanwhile.</summary>
-public sealed class ItemState(string itemKey, AssessmentLine? line)
+public sealed class ItemState(StandardItem item, AssessmentLine? line)
 {
     /// <summary>Fields of an item's card.</summary>
     public const string Verdict = "verdict", Points = "points", Finding = "finding", Reason = "reason", Veto = "veto";
 
-    public string ItemKey { get; } = itemKey;
+    public string ItemKey { get; } = item.Key;
 
     /// <summary>What is typed here.</summary>
     public ItemMark Mark { get; private set; } = line?.Mark ?? ItemMark.Open;
@@ -17,7 +17,7 @@ public sealed class ItemState(string itemKey, AssessmentLine? line)
     /// <summary>The stored version it answers.</summary>
     public long Seen { get; private set; } = line?.Version ?? 0;
 
-    /// <summary>The points typed are no whole number.</summary>
+    /// <summary>The points typed are no whole number, or more than there are: not counted and not saved.</summary>
     public bool IsUnreadable { get; private set; }
 
     /// <summary>Why it was not saved.</summary>
@@ -40,8 +40,9 @@ public sealed class ItemState(string itemKey, AssessmentLine? line)
                 break;
             case Points:
                 var text = value.GetString() ?? "";
-                IsUnreadable = text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-                Mark = Mark with { Points = IsUnreadable || text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture) };
+                var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var points) && points <= item.Full;
+                IsUnreadable = text.Length > 0 && !isNumber;
+                Mark = Mark with { Points = isNumber ? points : null };
                 break;
             case Finding:
                 Mark = Mark with { Finding = value.GetString() };
