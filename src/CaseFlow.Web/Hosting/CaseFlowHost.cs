@@ -67,6 +67,7 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<DemoCampaign>();
         services.AddSingleton<Installation>();
     }
 

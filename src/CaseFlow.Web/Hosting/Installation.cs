@@ -1,5 +1,6 @@
 using CaseFlow.Assessments;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
@@ -20,6 +21,7 @@ public sealed class Installation(
     StageDemoYear demoYear,
     StageDemoAssessments demoAssessments,
     IEnumerable<SeedFile> seedFiles,
+    DemoCampaign demoCampaign,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -46,15 +48,25 @@ public sealed class Installation(
         if (demo.Value.Enabled)
         {
             await DemoAsync("registry.json", cancellationToken);
-            if (demo.Value.ReportingYear)
+            if (demo.Value.ReportingYear || demo.Value.Campaign)
             {
                 await DemoAsync("reporting.json", cancellationToken);
+            }
+
+            if (demo.Value.ReportingYear)
+            {
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Assessments)
             {
                 await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
+            }
+
+            if (demo.Value.Campaign)
+            {
+                await DemoAsync("campaign.json", cancellationToken);
+                await demoCampaign.PrepareAsync(cancellationToken);
             }
         }
     }
@@ -75,7 +87,7 @@ public sealed class Installation(
             file.Check(documents[file.Path]);
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken));
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents, await ReadFilesAsync("campaigns", cancellationToken), await ReadFilesAsync("standards", cancellationToken));
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

@@ -29,6 +29,16 @@ public static class CampaignAccess
     public static async Task<Campaign> CampaignAsync(this CommandContext context, string? id, CancellationToken cancellationToken) =>
         await context.Db.Campaigns.SingleOrDefaultAsync(c => c.Id == id, cancellationToken) ?? throw new RuleViolationException("campaign.unknown");
 
+    /// <summary>The campaign that a case of any of its kinds belongs to.</summary>
+    /// <exception cref="RuleViolationException">There is none.</exception>
+    public static async Task<Campaign> CampaignOfCaseAsync(this CommandContext context, string caseId, CancellationToken cancellationToken)
+    {
+        var id = await context.Db.Participations.Where(p => p.Id == caseId).Select(p => p.CampaignId)
+            .Union(context.Db.CampaignUnits.Where(u => u.Id == caseId).Select(u => u.CampaignId))
+            .FirstOrDefaultAsync(cancellationToken);
+        return await context.CampaignAsync(id ?? caseId, cancellationToken);
+    }
+
     /// <summary>Loads an enterprise's part by its case.</summary>
     /// <exception cref="RuleViolationException">There is none.</exception>
     public static async Task<Participation> ParticipationAsync(this CommandContext context, string? caseId, CancellationToken cancellationToken) =>

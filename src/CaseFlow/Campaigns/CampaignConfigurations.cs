@@ -49,7 +49,7 @@ internal sealed class CampaignConfigurations :
         builder.ToTable("Duties");
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Version).IsConcurrencyToken();
-        builder.HasIndex(d => d.ParticipationId);
+        builder.HasIndex(d => new { d.CaseId, d.ItemKey }).IsUnique();
 
         // Progress is counted from this index alone.
         builder.HasIndex(d => new { d.CampaignId, d.UnitId, d.PhaseKey, d.Status, d.DueOn });

@@ -7,12 +7,13 @@ public sealed class Duty
 {
     private Duty()
     {
-        Id = CampaignId = ItemKey = PhaseKey = null!;
+        Id = CampaignId = CaseId = ItemKey = PhaseKey = null!;
     }
 
-    private Duty(string id, Campaign campaign, WorkItem item)
+    private Duty(string id, Campaign campaign, string caseId, WorkItem item)
     {
         Id = id;
+        CaseId = caseId;
         CampaignId = campaign.Id;
         ItemKey = item.Key;
         PhaseKey = item.Phase;
@@ -24,6 +25,9 @@ public sealed class Duty
     public string Id { get; private set; }
 
     public string CampaignId { get; private set; }
+
+    /// <summary>The case whose process asks for it: the campaign's, the unit's part or the enterprise's part.</summary>
+    public string CaseId { get; private set; }
 
     /// <summary>The template's key of the work item.</summary>
     public string ItemKey { get; private set; }
@@ -62,14 +66,14 @@ public sealed class Duty
     public long Version { get; private set; }
 
     /// <summary>A duty of the office, about the town as a whole.</summary>
-    public static Duty OfOffice(string id, Campaign campaign, WorkItem item) => new(id, campaign, item);
+    public static Duty OfOffice(string id, Campaign campaign, WorkItem item) => new(id, campaign, campaign.Id, item);
 
     /// <summary>A duty of a unit.</summary>
-    public static Duty OfUnit(string id, Campaign campaign, CampaignUnit part, WorkItem item) => new(id, campaign, item) { UnitId = part.UnitId };
+    public static Duty OfUnit(string id, Campaign campaign, CampaignUnit part, WorkItem item) => new(id, campaign, part.Id, item) { UnitId = part.UnitId };
 
     /// <summary>A duty about one enterprise, whoever of the three does it.</summary>
     public static Duty OfEnterprise(string id, Campaign campaign, Participation part, WorkItem item) =>
-        new(id, campaign, item) { UnitId = part.UnitId, EnterpriseId = part.EnterpriseId, ParticipationId = part.Id };
+        new(id, campaign, part.Id, item) { UnitId = part.UnitId, EnterpriseId = part.EnterpriseId, ParticipationId = part.Id };
 
     /// <summary>Owed, and its day has passed.</summary>
     public bool IsLate(DateOnly today) => Status is DutyStatus.Open or DutyStatus.Missed && DueOn < today;
@@ -124,6 +128,7 @@ public sealed class Duty
         Version++;
     }
 
+    /// <exception cref="RuleViolationException">It is not owed any more.</exception>
     private void RequireOpen()
     {
         if (Status != DutyStatus.Open)

@@ -24,6 +24,7 @@ internal static class CaseFlowApplication
             ["Demo:Enabled"] = "true",
             ["Demo:ReportingYear"] = "false",
             ["Demo:Assessments"] = "false",
+            ["Demo:Campaign"] = "false",
         };
         configure(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Web.Program).Assembly.GetName().Name, EnvironmentName = Environments.Development, ContentRootPath = folder });
