@@ -1,5 +1,6 @@
 using CaseFlow.Administration;
 using CaseFlow.Agenda;
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
@@ -70,6 +71,7 @@ public static class CaseFlowHost
         services.AddHazards();
         services.AddGuidance();
         services.AddSupervision();
+        services.AddAssessments();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -106,6 +108,7 @@ public static class CaseFlowHost
         app.MapSignOut();
         app.MapEnterpriseDownloads();
         app.MapAgendaFeeds();
+        app.MapAssessmentReports();
         app.MapAttachments();
         app.MapLetterDownloads();
         app.MapSummaryDownloads();

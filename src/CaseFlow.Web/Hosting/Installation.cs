@@ -1,3 +1,4 @@
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
@@ -21,6 +22,7 @@ public sealed class Installation(
     DemoCampaign demoCampaign,
     DemoFieldWork fieldWork,
     IEnumerable<SeedFile> seedFiles,
+    StageDemoAssessments demoAssessments,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -58,6 +60,11 @@ public sealed class Installation(
                 await fieldWork.PrepareAsync(cancellationToken);
             }
 
+            if (demo.Value.Assessments)
+            {
+                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
+            }
+
             if (demo.Value.Campaign)
             {
                 await DemoAsync("campaign.json", cancellationToken);
@@ -82,7 +89,7 @@ public sealed class Installation(
             file.Check(documents[file.Path]);
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken), documents)
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken))
         {
             LetterTemplates = await ReadFilesAsync("commitments", cancellationToken),
         };

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years, report forms, campaign templates and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms, campaign templates, standards and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
@@ -20,13 +20,15 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
     /// <param name="ReportForms">The files' texts.</param>
     /// <param name="CampaignTemplates">The files' texts.</param>
     /// <param name="Documents">What slices read themselves: text by path.</param>
+    /// <param name="Standards">Texts of the standards that enterprises assess themselves against.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
         IReadOnlyList<string> ReportForms,
         IReadOnlyList<string> CampaignTemplates,
-        IReadOnlyDictionary<string, string> Documents)
+        IReadOnlyDictionary<string, string> Documents,
+        IReadOnlyList<string> Standards)
     {
         /// <summary>Notice and commitment, the files' texts.</summary>
         public IReadOnlyList<string> LetterTemplates { get; init; } = [];
@@ -90,6 +92,10 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        foreach (var json in request.Standards)
+        {
+            await Assessments.Standards.TakeAsync(context, json, cancellationToken);
+        }
         return true;
     }
 

@@ -5,7 +5,7 @@ using CaseFlow.Data;
 
 namespace CaseFlow.Inbox;
 
-/// <summary>Computes the hash of exactly what a task shows: the case's face, the paper that the task is about, the task's own data and the definition's version.</summary>
+/// <summary>Computes the hash of exactly what a task shows: the case's face, what the task's type shows beyond it, the task's own data and the definition's version.</summary>
 public sealed class TaskDisplay(IEnumerable<ICaseFace> faces, IEnumerable<ITaskFace> papers)
 {
     /// <returns>SHA-256, lower-case hex.</returns>
@@ -26,6 +26,6 @@ public sealed class TaskDisplay(IEnumerable<ICaseFace> faces, IEnumerable<ITaskF
         }
 
         var shown = new { task = task.Id, type = task.TypeName, payload = task.Payload, definition = task.DefinitionId, version = task.DefinitionVersion, @case = face };
-        return papers.FirstOrDefault(p => p.TaskName == task.TypeName) is { } paper ? new { shown, paper = await paper.ShowAsync(db, task, cancellationToken) } : shown;
+        return papers.FirstOrDefault(p => p.TypeName == task.TypeName) is { } shows && await shows.ShowAsync(db, task, cancellationToken) is { } paper ? new { shown, paper } : shown;
     }
 }
