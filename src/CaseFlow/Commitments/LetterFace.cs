@@ -9,9 +9,9 @@ namespace CaseFlow.Commitments;
 /// <param name="kind">Its letter.</param>
 public sealed class LetterFace(string taskName, LetterKind kind) : ITaskFace
 {
-    public string TaskName => taskName;
+    public string TypeName => taskName;
 
-    public async Task<JsonElement> ShowAsync(CaseFlowDbContext db, WorkTask task, CancellationToken cancellationToken)
+    public async Task<JsonElement?> ShowAsync(CaseFlowDbContext db, WorkTask task, CancellationToken cancellationToken)
     {
         var text = await LetterWriter.TextAsync(db, task.CaseId!, kind, cancellationToken);
         return JsonSerializer.SerializeToElement(new { text.Title, lines = text.Lines.Select(l => l.Text), text.Hash });
