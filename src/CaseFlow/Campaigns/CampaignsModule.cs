@@ -39,7 +39,7 @@ public static class CampaignsModule
         services.AddServiceTask<ClosePhase>(ClosePhase.TaskName);
         services.AddServiceTask<EndCampaign>(EndCampaign.TaskName);
         services.AddServiceTask<RecordDuty>(RecordDuty.TaskName);
-        foreach (var type in CampaignTasks.All.Concat(StandInTasks.All))
+        foreach (var type in CampaignTasks.All)
         {
             services.AddSingleton(type);
         }
