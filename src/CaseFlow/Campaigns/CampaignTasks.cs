@@ -11,6 +11,6 @@ public static class CampaignTasks
     /// <summary>All of them, for registration and for checking definitions.</summary>
     public static IReadOnlyList<TaskType> All { get; } =
     [
-        new(Duty, "task_alt", [new("Complete", true, false, OutcomeTone.Primary)], typeof(AnswerDuty)) { Form = typeof(Pages.DutyTaskForm), MailsAtOnce = false },
+        new(Duty, "task_alt", [new("Complete", true, false, OutcomeTone.Primary)], typeof(AnswerDuty)) { Form = typeof(Pages.DutyTaskForm), MailsAtOnce = false, IsNamedBySubject = true },
     ];
 }

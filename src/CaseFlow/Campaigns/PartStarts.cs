@@ -13,7 +13,7 @@ namespace CaseFlow.Campaigns;
 /// <summary>Starts enterprises' parts of a campaign: case, duties, process and tasks of a chunk in one transaction.</summary>
 public sealed class PartStarts : IChunks
 {
-    /// <summary>Enterprises in one transaction: more make the save no faster (measured), and hold the write lock longer.</summary>
+    /// <summary>Enterprises in one transaction, about 2,400 rows: the write lock is held for a moment only, and the progress bar moves.</summary>
     public const int ChunkSize = 100;
 
     private static readonly string[] Posts = [Roles.Office, Roles.Village, Roles.Principal, Roles.SafetyDepartment];

@@ -18,6 +18,9 @@ public sealed record TaskType(string Name, string Icon, IReadOnlyList<TaskOutcom
     /// <summary>Mailed at once; permits never wait for a digest.</summary>
     public bool MailsAtOnce { get; init; } = true;
 
+    /// <summary>The subject says what is to be done: one type asks for many kinds of work, which its own title would not tell apart.</summary>
+    public bool IsNamedBySubject { get; init; }
+
     public string TitleKey => $"task.{Name}";
 
     public string WhyKey => $"task.{Name}.why";

@@ -69,7 +69,9 @@ public sealed class ReadInbox(IDbContextFactory<CaseFlowDbContext> contexts, Tow
     private InboxRow Row(WorkTask task, CaseFile? file, CaseLine? line, string? principal)
     {
         var type = types.Single(t => t.Name == task.TypeName);
-        var about = file?.Title is { Length: > 0 } title ? texts["inbox.title", texts[type.TitleKey], title] : texts[type.TitleKey];
+        var about = type.IsNamedBySubject ? texts.Render(task.Subject)
+            : file?.Title is { Length: > 0 } title ? texts["inbox.title", texts[type.TitleKey], title]
+            : texts[type.TitleKey];
         return new InboxRow(
             task.Id,
             line?.Icon ?? type.Icon,

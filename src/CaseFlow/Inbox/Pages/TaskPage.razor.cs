@@ -62,7 +62,7 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
     private async Task ReadAsync() =>
         _refusals = await Feedback.RefusalsOfAsync(async () => _sheet = await Reader.RunAsync(Id, (await Caller.GetAsync()).AccountId, Clock.Now, default));
 
-    private IReadOnlyList<Crumb> Crumbs(TaskSheet sheet) => [new(Texts["nav.inbox"], "/inbox"), new(Texts[sheet.Type.TitleKey]), .. sheet.File is { } file ? [new Crumb(file.Number, Views.FirstOrDefault(v => v.Kind == file.Kind)?.PageOf(file.Id))] : Array.Empty<Crumb>()];
+    private IReadOnlyList<Crumb> Crumbs(TaskSheet sheet) => [new(Texts["nav.inbox"], "/inbox"), new(sheet.Type.IsNamedBySubject ? Texts.Render(sheet.Task.Subject) : Texts[sheet.Type.TitleKey]), .. sheet.File is { } file ? [new Crumb(file.Number, Views.FirstOrDefault(v => v.Kind == file.Kind)?.PageOf(file.Id))] : Array.Empty<Crumb>()];
 
     private Dictionary<string, object> ViewParameters(TaskSheet sheet) => new()
     {
