@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
@@ -19,6 +20,7 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
     DemoCampaign demoCampaign,
+    StageDemoLetters demoLetters,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -59,6 +61,7 @@ public sealed class Installation(
             {
                 await DemoAsync("campaign.json", cancellationToken);
                 await demoCampaign.PrepareAsync(cancellationToken);
+                await gateway.RunAsync(demoLetters, new StageDemoLetters.Request(), Caller.System, "", cancellationToken);
             }
         }
     }
