@@ -1,5 +1,6 @@
 using CaseFlow.Assessments;
 using CaseFlow.Calendar;
+using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
@@ -23,6 +24,7 @@ public sealed class Installation(
     DemoFieldWork fieldWork,
     IEnumerable<SeedFile> seedFiles,
     StageDemoAssessments demoAssessments,
+    StageDemoLetters demoLetters,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -69,6 +71,7 @@ public sealed class Installation(
             {
                 await DemoAsync("campaign.json", cancellationToken);
                 await demoCampaign.PrepareAsync(cancellationToken);
+                await gateway.RunAsync(demoLetters, new StageDemoLetters.Request(), Caller.System, "", cancellationToken);
             }
         }
     }

@@ -93,7 +93,7 @@ internal sealed class CampaignScene : IAsyncDisposable
     {
         var task = (await TaskAsync(caseId, item))!;
         var outcome = App.Get<IEnumerable<TaskType>>().Single(t => t.Name == task.TypeName).Outcomes[0].Name;
-        var request = new CompleteTask.Request(task.Id, outcome, null, null, JsonSerializer.SerializeToElement(new { evidence }), await App.ShownAsync(task));
+        var request = new CompleteTask.Request(task.Id, outcome, null, null, JsonSerializer.SerializeToElement(new { evidence, name = "接收人" }), await App.ShownAsync(task));
         await App.RunAsync(App.Get<CompleteTask>(), request, As(account), App.NewKey());
     }
 

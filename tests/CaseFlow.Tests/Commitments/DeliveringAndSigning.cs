@@ -5,6 +5,7 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Tests.Documents;
 using CaseFlow.Tests.Installed;
+using CaseFlow.Tests.Processes;
 using CaseFlow.Tests.Registry;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -93,9 +94,8 @@ public sealed class DeliveringAndSigning
     public async Task Nobody_signs_for_the_principal_but_a_signed_paper_is_recorded_with_its_photo()
     {
         await using var app = await LetterScene.StartAsync();
-        await app.ImportAsync("clerk.json", CaseFlow.Tests.Processes.DefinitionText.Sequence("clerk", CaseFlow.Tests.Processes.DefinitionText.Task("sign", CommitmentTasks.Sign, $"({{ role: 'village', unit: '{RegistryScene.Xishan}' }})")));
-        await app.StartProcessAsync("clerk", LetterScene.Yunxi);
-        app.Permit = LetterScene.Yunxi;
+        await app.ImportAsync("clerk.json", DefinitionText.Sequence("clerk", DefinitionText.Task("sign", CommitmentTasks.Sign, $"({{ role: 'village', unit: '{RegistryScene.Xishan}', item: 'commitment' }})")));
+        await app.AskAgainAsync("clerk");
         var paper = new LetterAnswer(null, "2026-03-01", "云承业");
 
         await Refused.IsAsync(app, "commitment.only-principal", () => app.AnswerLetterAsync("village1", "Sign"));
@@ -115,7 +115,7 @@ public sealed class DeliveringAndSigning
         await app.AskAsync();
         await app.DeliverAsync();
         await app.AnswerLetterAsync("principal1", "Sign");
-        await app.StartProcessAsync("letters", LetterScene.Yunxi);
+        await app.AskAgainAsync("letters");
 
         await Refused.IsAsync(app, "commitment.done-already.Notice", () => app.DeliverAsync());
         var letter = await app.LetterAsync(LetterKind.Commitment);

@@ -4,6 +4,7 @@ using CaseFlow.Cases;
 using CaseFlow.Commitments;
 using CaseFlow.Documents;
 using CaseFlow.Inbox;
+using CaseFlow.Processes;
 using CaseFlow.Tests.Documents;
 using CaseFlow.Tests.Installed;
 using CaseFlow.Tests.Processes;
@@ -41,9 +42,15 @@ internal static class LetterScene
     {
         await app.ImportAsync("letters.json", DefinitionText.Sequence(
             "letters",
-            DefinitionText.Task("deliver", CommitmentTasks.Deliver, $"({{ role: 'village', unit: '{RegistryScene.Xishan}' }})"),
-            DefinitionText.Task("sign", CommitmentTasks.Sign, $"({{ role: 'principal', enterprise: '{RegistryScene.Yunxi}' }})")));
-        await app.StartProcessAsync("letters", Yunxi);
+            DefinitionText.Task("deliver", CommitmentTasks.Deliver, $"({{ role: 'village', unit: '{RegistryScene.Xishan}', item: 'notice' }})"),
+            DefinitionText.Task("sign", CommitmentTasks.Sign, $"({{ role: 'principal', enterprise: '{RegistryScene.Yunxi}', item: 'commitment' }})")));
+        await app.AskAgainAsync("letters");
+    }
+
+    /// <summary>Starts a definition for the enterprise's part.</summary>
+    public static async Task AskAgainAsync(this InstalledCaseFlow app, string definition)
+    {
+        await app.RunAsync(new StartAnyProcess(), new StartProcess(definition, new Dictionary<string, JsonElement>(), Yunxi, Yunxi), Caller.System, app.NewKey());
         app.Permit = Yunxi;
     }
 

@@ -117,6 +117,20 @@ public sealed class WritingLetters
         Assert.Contains(words, w => w.Contains(letter.FrozenHash!, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_the_list_shows_is_printed_together_in_its_order()
+    {
+        await using var app = await LetterScene.StartAsync();
+        await app.GenerateAsync();
+        var filter = new LetterListFilter(LetterScene.Campaign, null, LettersShown.NotSigned, null, 1);
+        var reader = await app.ActorAsync("office");
+
+        var letters = await app.ReadAsync(db => LetterList.LettersAsync(db, reader, filter, LetterKind.Commitment, default));
+
+        Assert.Equal((await ListAsync(app, "office", LettersShown.NotSigned)).Rows.Select(r => r.ParticipationId), letters.Select(l => l.ParticipationId));
+        Assert.All(letters, l => Assert.Equal(LetterKind.Commitment, l.Kind));
+    }
+
     private static Task<bool> CopyAsync(InstalledCaseFlow app, string letter, CopyPlace place, string on, string user = "office") =>
         app.RunAsync(app.Get<RecordCopy>(), new RecordCopy.Request(letter, place, DateOnly.ParseExact(on, "yyyy-MM-dd"), "公示栏", null), user);
 

@@ -25,6 +25,9 @@ public sealed record LetterList(
     int Total,
     LetterBatch? Batch)
 {
+    // Ids asked for at once.
+    private const int Chunk = 500;
+
     public static async Task<LetterList> ReadAsync(CaseFlowDbContext db, string accountId, LetterListFilter filter, int size, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var reader = await db.ActorAsync(accountId, now, cancellationToken);
@@ -53,8 +56,17 @@ public sealed record LetterList(
     /// <summary>The letters of one kind that the filter leaves, in the list's order: what is printed together.</summary>
     public static async Task<IReadOnlyList<CommitmentLetter>> LettersAsync(CaseFlowDbContext db, Actor reader, LetterListFilter filter, LetterKind kind, CancellationToken cancellationToken)
     {
-        var parts = Narrowed(db, db.Participations.VisibleTo(reader).Where(p => p.CampaignId == filter.CampaignId), filter);
-        return await parts.Join(db.Set<CommitmentLetter>().AsNoTracking().Where(l => l.Kind == kind), p => p.ParticipationId, l => l.ParticipationId, (_, l) => l).ToListAsync(cancellationToken);
+        var parts = await Narrowed(db, db.Participations.VisibleTo(reader).Where(p => p.CampaignId == filter.CampaignId), filter).Select(l => l.ParticipationId).ToListAsync(cancellationToken);
+        var letters = new Dictionary<string, CommitmentLetter>();
+        foreach (var some in parts.Chunk(Chunk))
+        {
+            foreach (var letter in await db.CommitmentLetters.AsNoTracking().Where(l => l.Kind == kind && some.Contains(l.ParticipationId)).ToListAsync(cancellationToken))
+            {
+                letters[letter.ParticipationId] = letter;
+            }
+        }
+
+        return [.. parts.Where(letters.ContainsKey).Select(p => letters[p])];
     }
 
     private static IQueryable<Listed> Narrowed(CaseFlowDbContext db, IQueryable<Participation> parts, LetterListFilter filter)
