@@ -1,5 +1,6 @@
 using CaseFlow.Audit;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Cases;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
@@ -21,6 +22,8 @@ public sealed class AnswerFiling(Standards standards, RaiseHazard raise, TownClo
         var isAskedByCampaign = assessment.Id != task.CaseId;
         if (isAskedByCampaign && !assessment.IsOpen)
         {
+            context.Share(EvidenceOf(assessment));
+
             // Filed before the campaign's task was answered: what the campaign asks for is there.
             return;
         }
@@ -31,6 +34,7 @@ public sealed class AnswerFiling(Standards standards, RaiseHazard raise, TownClo
         context.Announce(new AssessmentsChanged(assessment.Id));
         if (isAskedByCampaign)
         {
+            context.Share(EvidenceOf(assessment));
             assessment.Serve(task.CaseId!);
             await GoOnAsync(assessment, reply, context, cancellationToken);
         }
@@ -46,6 +50,8 @@ public sealed class AnswerFiling(Standards standards, RaiseHazard raise, TownClo
             await raise.StageAsync(context, finding, cancellationToken);
         }
     }
+
+    private static DutyEvidence EvidenceOf(Assessment assessment) => new($"{assessment.Number} · {AssessmentWords.Score(assessment.ScoreHundredths)}");
 
     // Begun by itself it has an instance that waits for the same; begun for the campaign it has none yet.
     private static async Task GoOnAsync(Assessment assessment, TaskReply reply, CommandContext context, CancellationToken cancellationToken)

@@ -27,8 +27,13 @@ public static class AssessmentAccess
     /// <summary>Who writes into an enterprise's self-assessment.</summary>
     public static bool MayFill(this Actor actor, string enterpriseId) => Fillers.Any(role => actor.HoldsAt(role, enterpriseId));
 
-    /// <summary>The role that signs at an enterprise: the first that somebody who can sign in holds there.</summary>
-    public static async Task<string> SignerAsync(this CaseFlowDbContext db, string enterpriseId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Whether a person writes into a self-assessment: somebody of the enterprise, or whoever is asked to file it, which is the unit where nobody of the enterprise signs in (代办).</summary>
+    public static async Task<bool> MayFillAsync(this CaseFlowDbContext db, Actor actor, string enterpriseId, IReadOnlyList<string?> caseIds, CancellationToken cancellationToken) =>
+        actor.MayFill(enterpriseId)
+        || (await db.Tasks.AsNoTracking().Where(t => caseIds.Contains(t.CaseId) && t.TypeName == AssessmentTasks.File && t.State == WorkTaskState.Open).ToListAsync(cancellationToken)).Exists(t => MayAnswer.IsFor(t, actor));
+
+    /// <summary>The role that signs at an enterprise: the first that somebody who can sign in holds there; null where nobody does.</summary>
+    public static async Task<string?> SignerAsync(this CaseFlowDbContext db, string enterpriseId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var role in Signers)
         {
@@ -38,7 +43,7 @@ public static class AssessmentAccess
             }
         }
 
-        return Signers[0];
+        return null;
     }
 
     /// <summary>Loads a self-assessment.</summary>
@@ -65,6 +70,6 @@ public static class AssessmentAccess
     {
         var assessment = await context.AssessmentAsync(id, cancellationToken);
         var actor = await context.ActorAsync(cancellationToken);
-        return actor.MayFill(assessment.EnterpriseId) ? (assessment, actor) : throw new RuleViolationException("assessment.not-yours");
+        return await context.Db.MayFillAsync(actor, assessment.EnterpriseId, [assessment.Id, assessment.ParticipationId], cancellationToken) ? (assessment, actor) : throw new RuleViolationException("assessment.not-yours");
     }
 }

@@ -6,7 +6,10 @@ using CaseFlow.Registry;
 
 namespace CaseFlow.Assessments;
 
-/// <summary>Service task <c>assessment.facts</c>: whether it is filed, who signs at the enterprise, and who looks at it: its unit, or the office where nobody of the unit signs in.</summary>
+/// <summary>
+/// Service task <c>assessment.facts</c>: whether it is filed, who signs, and who looks at it. Where nobody of the enterprise signs in its unit does it instead (代办);
+/// the unit looks at what the enterprise filed, the office at what the unit filed, and also where nobody of the unit signs in.
+/// </summary>
 public sealed class AssessmentFacts : IServiceTask
 {
     public const string TaskName = "assessment.facts";
@@ -16,13 +19,13 @@ public sealed class AssessmentFacts : IServiceTask
         var assessment = await context.AssessmentAsync(call.CaseId, cancellationToken);
         var enterprise = (await context.Db.Enterprises.FindAsync([assessment.EnterpriseId], cancellationToken))!;
         var ofUnit = await TaskDesk.UsableAsync(context.Db, new TaskAssignment(null, Roles.Village, null, enterprise.UnitId), [], context.Now, cancellationToken);
+        var signer = await context.Db.SignerAsync(enterprise.Id, context.Now, cancellationToken);
+        object unit = new { role = Roles.Village, unit = enterprise.UnitId };
         return JsonSerializer.SerializeToElement(new
         {
             filed = !assessment.IsOpen,
-            enterprise = enterprise.Id,
-            signer = await context.Db.SignerAsync(enterprise.Id, context.Now, cancellationToken),
-            reader = ofUnit.Count > 0 ? Roles.Village : Roles.Office,
-            unit = ofUnit.Count > 0 ? enterprise.UnitId : null,
+            signer = signer is null ? unit : new { role = signer, enterprise = enterprise.Id },
+            reader = signer is not null && ofUnit.Count > 0 ? unit : new { role = Roles.Office },
         });
     }
 }

@@ -20,7 +20,8 @@ public sealed class AssessmentFiles : IAttachmentSubject
         db.Assessments.Where(a => a.Id == subjectId).VisibleTo(db, actor).AnyAsync(cancellationToken);
 
     public async Task<bool> MayAttachAsync(CaseFlowDbContext db, AttachmentPlace place, Actor actor, CancellationToken cancellationToken) =>
-        await db.Assessments.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(a => a.Id == place.SubjectId, cancellationToken) is { IsOpen: true } assessment && actor.MayFill(assessment.EnterpriseId);
+        await db.Assessments.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(a => a.Id == place.SubjectId, cancellationToken) is { IsOpen: true } assessment
+        && await db.MayFillAsync(actor, assessment.EnterpriseId, [assessment.Id, assessment.ParticipationId], cancellationToken);
 
     /// <summary>From the filing until it is sent back a signature covers every file.</summary>
     public Task<bool> IsSignedAsync(CaseFlowDbContext db, Attachment attachment, CancellationToken cancellationToken) =>

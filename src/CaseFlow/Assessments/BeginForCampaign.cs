@@ -17,7 +17,7 @@ public sealed class BeginForCampaign : IOperation<BeginForCampaign.Request, Begi
     public async ValueTask<BeginAssessment.Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var part = await context.ParticipationAsync(request.ParticipationId, cancellationToken);
-        if (!(await context.ActorAsync(cancellationToken)).MayFill(part.EnterpriseId))
+        if (!await context.Db.MayFillAsync(await context.ActorAsync(cancellationToken), part.EnterpriseId, [part.Id], cancellationToken))
         {
             throw new RuleViolationException("assessment.not-yours");
         }

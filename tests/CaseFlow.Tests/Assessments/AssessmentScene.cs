@@ -54,11 +54,14 @@ internal sealed class AssessmentScene : IAsyncDisposable
         App.RunAsync(App.Get<WriteAccount>(), new WriteAccount.Request(Id, field, value), by);
 
     /// <summary>Every item with full points but those said, and the account; staged at once, since a hundred commands would say no more.</summary>
-    public async Task CompleteAsync(params (string Item, ItemMark Mark)[] others)
-    {
-        await App.StageAsync(context =>
+    public Task CompleteAsync(params (string Item, ItemMark Mark)[] others) => CompleteAsync(App, Id, others);
+
+    /// <summary>The same for a self-assessment of another scene.</summary>
+    public static Task CompleteAsync(InstalledCaseFlow app, string id, params (string Item, ItemMark Mark)[] others) =>
+        app.StageAsync(context =>
         {
-            var assessment = context.Db.Assessments.Single(a => a.Id == Id);
+            var assessment = context.Db.Assessments.Single(a => a.Id == id);
+            var today = DateOnly.FromDateTime(context.Now.AddHours(8).DateTime);
             var standard = AssessmentStandard.Parse(context.Db.StandardVersions.Single(v => v.Hash == assessment.StandardHash).Json);
             var said = others.ToDictionary(o => o.Item, o => o.Mark);
             var seen = assessment.Lines.ToDictionary(l => l.ItemKey, l => l.Version);
@@ -67,9 +70,8 @@ internal sealed class AssessmentScene : IAsyncDisposable
                 assessment.Mark(standard, item.Key, said.GetValueOrDefault(item.Key, new ItemMark(ItemVerdict.Full)), seen.GetValueOrDefault(item.Key), Actor.System, context.Now);
             }
 
-            assessment.Write(new AssessmentAccount("组长云承业", new(2024, 4, 15), new(2024, 4, 18), "总体符合。", new StaffNotice(new(2024, 4, 19), "职工大会", "签到表")));
+            assessment.Write(new AssessmentAccount("组长云承业", today.AddDays(-5), today.AddDays(-2), "总体符合。", new StaffNotice(today.AddDays(-1), "职工大会", "签到表")));
         });
-    }
 
     public Task<WorkTask> TaskAsync(string type, string? caseId = null) =>
         App.ReadAsync(db => db.Tasks.AsNoTracking().SingleAsync(t => t.CaseId == (caseId ?? Id) && t.TypeName == type && t.State == WorkTaskState.Open));

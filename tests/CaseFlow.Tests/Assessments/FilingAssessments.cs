@@ -133,6 +133,25 @@ public sealed class FilingAssessments
     }
 
     [Fact]
+    public async Task Where_nobody_of_the_enterprise_signs_in_its_unit_does_it_and_the_office_looks()
+    {
+        await using var scene = await AssessmentScene.StartAsync(begun: false);
+        await scene.App.StageAsync(context =>
+        {
+            context.Db.Users.Single(u => u.UserName == "principal1").LockoutEnd = DateTimeOffset.MaxValue;
+            context.Db.Users.Single(u => u.UserName == "safety1").LockoutEnd = DateTimeOffset.MaxValue;
+        });
+        scene.Id = await scene.BeginAsync(by: "office");
+        await scene.App.WorkAsync();
+        await scene.MarkAsync("goals-1", Lacking, "village1");
+        await scene.CompleteAsync();
+        await scene.FileAsync("village1");
+        await scene.AnswerAsync(AssessmentTasks.Look, "Note", "office");
+
+        Assert.Equal(AssessmentStatus.Noted, (await scene.AssessmentAsync()).Status);
+    }
+
+    [Fact]
     public async Task The_report_says_everything_in_its_usual_order()
     {
         await using var scene = await AssessmentScene.StartAsync();

@@ -66,12 +66,15 @@ public sealed class FilingForCampaigns
     private static async Task<AssessmentScene> AskedAsync(bool begun)
     {
         var scene = await AssessmentScene.StartAsync(begun);
-        await scene.App.ImportAsync("asks.json", DefinitionText.Sequence("asks", DefinitionText.Task("ask", AssessmentTasks.File, $"({{ role: 'principal', enterprise: '{AssessmentScene.Enterprise}' }})")));
+        await scene.App.ImportAsync("asks.json", DefinitionText.Sequence("asks", DefinitionText.Task("ask", AssessmentTasks.File, $"({{ role: 'principal', enterprise: '{AssessmentScene.Enterprise}', item: 'self-assessment' }})")));
         await scene.App.StageAsync(context =>
         {
             var plan = CampaignTemplate.Parse(SeedFiles.Read("campaigns/standardisation-2024.json"));
-            context.Db.Add(new Campaign("campaign-1", 2024, "专项行动", plan, plan.DatesIn(2024), new(2024, 1, 26), isDemo: true));
-            context.Db.Add(new Participation(Part, "campaign-1", AssessmentScene.Enterprise, "demo-unit-xishan"));
+            var campaign = new Campaign("campaign-1", 2024, "专项行动", plan, plan.DatesIn(2024), new(2024, 1, 26), isDemo: true);
+            var part = new Participation(Part, campaign.Id, AssessmentScene.Enterprise, "demo-unit-xishan");
+            context.Db.Add(campaign);
+            context.Db.Add(part);
+            context.Db.Add(Duty.OfEnterprise(context.NewId(), campaign, part, campaign.Item("self-assessment")));
             context.Db.Add(new CaseFile(Part, "campaign.enterprise", "ZX-2024-0001", "参与", context.Now));
         });
         await scene.App.RunAsync(new StartAnyProcess(), new StartProcess("asks", new Dictionary<string, System.Text.Json.JsonElement>(), Part, Part), Caller.System, scene.App.NewKey());

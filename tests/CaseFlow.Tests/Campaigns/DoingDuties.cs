@@ -1,8 +1,10 @@
+using CaseFlow.Assessments;
 using CaseFlow.Audit;
 using CaseFlow.Campaigns;
 using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.People;
+using CaseFlow.Tests.Assessments;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -48,6 +50,8 @@ public sealed class DoingDuties
 
         await scene.DoAsync(part.Id, "notice", scene.App.Account("office"));
         await scene.DoAsync(part.Id, "commitment", Principal);
+        var assessment = await scene.App.RunAsync(scene.App.Get<BeginForCampaign>(), new BeginForCampaign.Request(part.Id), scene.As(Principal), scene.App.NewKey());
+        await AssessmentScene.CompleteAsync(scene.App, assessment.AssessmentId);
         await scene.DoAsync(part.Id, "self-assessment", Principal);
         await scene.DoAsync(part.Id, "corrections", Principal);
         Assert.Null((await scene.App.ReadAsync(db => db.Cases.SingleAsync(c => c.Id == part.Id))).ClosedAt);

@@ -39,7 +39,7 @@ public sealed record AssessmentDossier(
     public AssessmentScore Score { get; } = Scoring.Of(Standard, Assessment.Marks);
 
     /// <summary>Whether the reader may go on writing.</summary>
-    public bool MayFill => Assessment.IsOpen && Reader.MayFill(Assessment.EnterpriseId);
+    public bool MayFill => Assessment.IsOpen && (TaskId is not null || Reader.MayFill(Assessment.EnterpriseId));
 
     /// <summary>Reads it, or null when there is none that this person may see.</summary>
     public static async Task<AssessmentDossier?> ReadAsync(CaseFlowDbContext db, Standards standards, string id, string accountId, DateTimeOffset now)

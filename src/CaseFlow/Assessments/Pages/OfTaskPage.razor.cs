@@ -45,7 +45,7 @@ public sealed partial class OfTaskPage : ComponentBase
         }
 
         var actor = await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
-        _mayBegin = await db.Participations.AsNoTracking().SingleOrDefaultAsync(p => p.Id == CaseId) is { } part && actor.MayFill(part.EnterpriseId);
+        _mayBegin = await db.Participations.AsNoTracking().SingleOrDefaultAsync(p => p.Id == CaseId) is { } part && await db.MayFillAsync(actor, part.EnterpriseId, [part.Id], default);
         _isUnknown = !_mayBegin;
     }
 
