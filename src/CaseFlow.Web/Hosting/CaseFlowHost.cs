@@ -1,6 +1,9 @@
 using CaseFlow.Administration;
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Guidance;
 using CaseFlow.Hazards;
@@ -48,6 +51,7 @@ public static class CaseFlowHost
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddNotifications();
         services.AddDrafts();
+        services.AddDocuments();
         services.AddInbox();
         services.AddCalendar();
         services.AddRegistry();
@@ -56,6 +60,8 @@ public static class CaseFlowHost
         services.AddHazards();
         services.AddGuidance();
         services.AddSupervision();
+        services.AddCampaigns();
+        services.AddAssessments();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -66,6 +72,7 @@ public static class CaseFlowHost
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<DemoFieldWork>();
+        services.AddSingleton<DemoCampaign>();
         services.AddSingleton<Installation>();
     }
 
@@ -90,6 +97,8 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAssessmentReports();
+        app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

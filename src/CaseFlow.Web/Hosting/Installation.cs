@@ -1,4 +1,6 @@
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
@@ -18,7 +20,9 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
     DemoFieldWork fieldWork,
+    StageDemoAssessments demoAssessments,
     IEnumerable<SeedFile> seedFiles,
+    DemoCampaign demoCampaign,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -45,11 +49,26 @@ public sealed class Installation(
         if (demo.Value.Enabled)
         {
             await DemoAsync("registry.json", cancellationToken);
-            if (demo.Value.ReportingYear)
+            if (demo.Value.ReportingYear || demo.Value.Campaign)
             {
                 await DemoAsync("reporting.json", cancellationToken);
+            }
+
+            if (demo.Value.ReportingYear)
+            {
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
                 await fieldWork.PrepareAsync(cancellationToken);
+            }
+
+            if (demo.Value.Assessments)
+            {
+                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
+            }
+
+            if (demo.Value.Campaign)
+            {
+                await DemoAsync("campaign.json", cancellationToken);
+                await demoCampaign.PrepareAsync(cancellationToken);
             }
         }
     }
@@ -70,7 +89,7 @@ public sealed class Installation(
             file.Check(documents[file.Path]);
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents);
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents, await ReadFilesAsync("campaigns", cancellationToken), await ReadFilesAsync("standards", cancellationToken));
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years, report forms and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms, campaign templates, standards and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
@@ -17,12 +18,16 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
     /// <param name="Lookups">The registry's lists.</param>
     /// <param name="ReportForms">The files' texts.</param>
     /// <param name="Documents">What slices read themselves: text by path.</param>
+    /// <param name="CampaignTemplates">The files' texts.</param>
+    /// <param name="Standards">Texts of the standards that enterprises assess themselves against.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
         IReadOnlyList<string> ReportForms,
-        IReadOnlyDictionary<string, string> Documents);
+        IReadOnlyDictionary<string, string> Documents,
+        IReadOnlyList<string> CampaignTemplates,
+        IReadOnlyList<string> Standards);
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -80,7 +85,29 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        foreach (var json in request.Standards)
+        {
+            await Assessments.Standards.TakeAsync(context, json, cancellationToken);
+        }
+
+        await TakeTemplatesAsync(request.CampaignTemplates, context, cancellationToken);
         return true;
+    }
+
+    private static async Task TakeTemplatesAsync(IReadOnlyList<string> files, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var json in files)
+        {
+            var template = CampaignTemplate.Parse(json);
+            if (await context.Db.FindAsync<CampaignTemplateRow>([template.Key], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new CampaignTemplateRow(template.Key, json));
+            }
+        }
     }
 
     // The office changes these in the product: what is there stays as it is.

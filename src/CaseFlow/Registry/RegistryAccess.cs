@@ -22,7 +22,7 @@ public static class RegistryAccess
             return enterprises;
         }
 
-        var (units, own) = (SeenUnitsOf(actor), OwnOf(actor));
+        var (units, own) = (SeenUnitsOf(actor), actor.OwnEnterprises());
         return enterprises.Where(e => units.Contains(e.UnitId) || own.Contains(e.Id));
     }
 
@@ -30,7 +30,7 @@ public static class RegistryAccess
     public static bool SeesEveryFile(this Actor actor) => actor.SeesTown || actor.IsSystem || actor.Holds(Roles.Enforcement);
 
     /// <summary>Whether a person sees any file at all.</summary>
-    public static bool SeesRegistry(this Actor actor) => actor.SeesEveryFile() || SeenUnitsOf(actor).Count > 0 || OwnOf(actor).Count > 0;
+    public static bool SeesRegistry(this Actor actor) => actor.SeesEveryFile() || SeenUnitsOf(actor).Count > 0 || actor.OwnEnterprises().Count > 0;
 
     /// <summary>The office and administrators keep the registry.</summary>
     public static bool KeepsRegistry(this Actor actor) => actor.SeesTown;
@@ -41,6 +41,10 @@ public static class RegistryAccess
     /// <summary>Telephone numbers of staff: the office, the unit, and who answers for safety at the enterprise.</summary>
     public static bool SeesPhones(this Actor actor, Enterprise enterprise) =>
         actor.KeepsContacts(enterprise.UnitId) || Responsible.Any(role => actor.HoldsAt(role, enterprise.Id));
+
+    /// <summary>Enterprises that a person belongs to; who reviews one does not.</summary>
+    public static IReadOnlyList<string> OwnEnterprises(this Actor actor) =>
+        [.. actor.Appointments.Where(a => !Outsiders.Contains(a.Role)).Select(a => a.EnterpriseId).Append(actor.EnterpriseId).OfType<string>().Distinct()];
 
     /// <summary>The actor, who keeps the registry.</summary>
     /// <exception cref="RuleViolationException">Somebody else asks.</exception>
@@ -75,7 +79,4 @@ public static class RegistryAccess
 
     private static IReadOnlyList<string> UnitsOf(Actor actor) =>
         [.. actor.Appointments.Where(a => a.Role == Roles.Village).Select(a => a.UnitId).OfType<string>().Distinct()];
-
-    private static IReadOnlyList<string> OwnOf(Actor actor) =>
-        [.. actor.Appointments.Where(a => !Outsiders.Contains(a.Role)).Select(a => a.EnterpriseId).Append(actor.EnterpriseId).OfType<string>().Distinct()];
 }

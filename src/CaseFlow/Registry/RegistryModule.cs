@@ -1,3 +1,4 @@
+using CaseFlow.Documents;
 using CaseFlow.Language;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class RegistryModule
         services.AddSingleton<RegistryChronicle>();
         services.AddSingleton<EnterpriseFacts>();
         services.AddSingleton<IEnterpriseFact, RiskFact>();
+        services.AddSingleton<IAttachmentSubject, EnterpriseAttachments>();
         services.AddSingleton<RegisterUnit>();
         services.AddSingleton<EditUnit>();
         services.AddSingleton<CloseUnit>();
