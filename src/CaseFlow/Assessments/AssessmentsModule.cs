@@ -16,6 +16,8 @@ public static class AssessmentsModule
     {
         services.AddSingleton(new TextSource(typeof(AssessmentTexts)));
         services.AddSingleton<Standards>();
+        services.AddSingleton<IEnterpriseFact, FiledThisYear>();
+        services.AddSingleton<IEnterpriseFact, ScoreThisYear>();
         services.AddSingleton<FindAssessments>();
         services.AddSingleton<AssessmentPaper>();
         services.AddSingleton<StageDemoAssessments>();

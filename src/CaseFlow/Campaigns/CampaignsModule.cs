@@ -46,6 +46,7 @@ public static class CampaignsModule
 
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseCampaigns)));
         services.AddSingleton(new NavigationEntry("campaign.navigation", "campaigns", "flag", 15, null, NavigationPlaces.Side | NavigationPlaces.Person));
+        services.AddSingleton<IEnterpriseFact, LateDuties>();
         return services;
     }
 

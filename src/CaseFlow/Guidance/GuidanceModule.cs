@@ -1,5 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -24,6 +25,7 @@ public static class GuidanceModule
         services.AddSingleton<WriteVisit>();
         services.AddSingleton<SharePractice>();
         services.AddSingleton<AnswerVisit>();
+        services.AddSingleton<IAttachmentSubject, VisitFiles>();
         services.AddSingleton<ICaseFace, VisitFace>();
         services.AddSingleton<ITaskSubject, VisitSubject>();
         services.AddSingleton<ICaseLines, VisitLines>();

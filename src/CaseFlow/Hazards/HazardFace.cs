@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,11 @@ public sealed class HazardFace : ICaseFace
     public async Task<JsonElement> ShowAsync(CaseFlowDbContext db, string caseId, CancellationToken cancellationToken)
     {
         var hazard = await db.Hazards.AsNoTracking().SingleAsync(h => h.Id == caseId, cancellationToken);
+
+        // While it is open its owner still adds photographs; who verifies signs over them.
+        var files = hazard.Status == HazardStatus.Open
+            ? []
+            : await db.Attachments.AsNoTracking().Where(a => a.SubjectKind == CaseKind && a.SubjectId == caseId).OrderBy(a => a.Id).Select(a => new { a.Slot, a.Name, a.Sha256 }).ToListAsync(cancellationToken);
         return JsonSerializer.SerializeToElement(new
         {
             hazard.Number,
@@ -30,6 +36,7 @@ public sealed class HazardFace : ICaseFace
             hazard.CostFen,
             hazard.DoneOn,
             hazard.AskedDueOn,
+            Files = files,
         });
     }
 

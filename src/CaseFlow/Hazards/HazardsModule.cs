@@ -1,5 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -25,6 +26,7 @@ public static class HazardsModule
         services.AddSingleton<WriteCorrection>();
         services.AddSingleton<AskExtension>();
         services.AddSingleton<AnswerHazard>();
+        services.AddSingleton<IAttachmentSubject, HazardFiles>();
         services.AddSingleton<ICaseFace, HazardFace>();
         services.AddSingleton<ITaskSubject, HazardSubject>();
         services.AddSingleton<ICaseLines, HazardLines>();

@@ -1,3 +1,4 @@
+using CaseFlow.Data;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -19,4 +20,9 @@ public static class OwnTask
             ? task
             : throw new RuleViolationException("inbox.not-yours");
     }
+
+    /// <summary>Whether a case has an open task of this type that is the actor's, directly, by a post or as a substitute.</summary>
+    public static async Task<bool> HasOwnTaskAsync(this CaseFlowDbContext db, string caseId, string typeName, Actor actor, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await db.Set<WorkTask>().AsNoTracking().FirstOrDefaultAsync(t => t.CaseId == caseId && t.TypeName == typeName && t.State == WorkTaskState.Open, cancellationToken) is { } task
+        && (MayAnswer.IsFor(task, actor) || await MayAnswer.PrincipalAsync(db, task, actor, now, cancellationToken) is not null);
 }

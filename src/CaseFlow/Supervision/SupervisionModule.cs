@@ -1,5 +1,6 @@
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -27,6 +28,7 @@ public static class SupervisionModule
         services.AddSingleton<ProposeExposure>();
         services.AddSingleton<ExposeCase>();
         services.AddSingleton<AnswerSupervision>();
+        services.AddSingleton<IAttachmentSubject, InspectionFiles>();
         services.AddSingleton<ICaseFace, InspectionFace>();
         services.AddSingleton<ICaseFace, PenaltyFace>();
         services.AddSingleton<ITaskSubject, InspectionSubject>();

@@ -70,14 +70,14 @@ public sealed class VisitingEnterprises
     public async Task The_plan_proposes_by_risk_and_need_and_the_office_decides_over_it()
     {
         await using var scene = await HazardScene.StartAsync();
-        Assert.Equal([(HazardScene.Yunxi, 40, true), (HazardScene.Hengfeng, 10, false)], await PlanAsync(scene));
+        Assert.Equal([(HazardScene.Yunxi, 60, true), (HazardScene.Hengfeng, 30, true)], await PlanAsync(scene));
 
         await scene.ReportAsync("office", HazardSeverity.Major, HazardScene.Hengfeng);
-        Assert.Equal([(HazardScene.Hengfeng, 50, true), (HazardScene.Yunxi, 40, true)], await PlanAsync(scene));
+        Assert.Equal([(HazardScene.Hengfeng, 70, true), (HazardScene.Yunxi, 60, true)], await PlanAsync(scene));
 
         await Refused.IsAsync(scene.App, "guidance.not-office", () => ChooseAsync(scene, "village1"));
         await ChooseAsync(scene, "office");
-        Assert.Equal([(HazardScene.Yunxi, 40, true), (HazardScene.Hengfeng, 50, false)], await PlanAsync(scene));
+        Assert.Equal([(HazardScene.Yunxi, 60, true), (HazardScene.Hengfeng, 70, false)], await PlanAsync(scene));
     }
 
     [Fact]

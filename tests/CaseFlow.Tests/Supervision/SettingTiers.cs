@@ -16,7 +16,8 @@ public sealed class SettingTiers
     public async Task The_first_rule_that_fits_decides_and_where_none_fits_supervision_is_normal()
     {
         await using var scene = await HazardScene.StartAsync();
-        Assert.Equal((Tier.Focused, 5), await TierAsync(scene, HazardScene.Yunxi));
+        await ChangeAsync(scene, 0, Plain);
+        Assert.Equal((Tier.Focused, 3), await TierAsync(scene, HazardScene.Yunxi));
         Assert.Equal((Tier.Normal, 0), await TierAsync(scene, HazardScene.Hengfeng));
 
         await scene.ReportAsync("office", HazardSeverity.Major, HazardScene.Hengfeng);
@@ -27,12 +28,21 @@ public sealed class SettingTiers
     public async Task An_overdue_correction_puts_an_enterprise_into_focus_until_it_is_corrected()
     {
         await using var scene = await HazardScene.StartAsync();
+        await ChangeAsync(scene, 0, Plain);
         var id = await scene.ReportAsync("office", enterprise: HazardScene.Hengfeng, dueOn: Today);
         await scene.App.GoAsync("2026-11-24 08:00");
-        Assert.Equal((Tier.Focused, 4), await TierAsync(scene, HazardScene.Hengfeng, Today.AddDays(1)));
+        Assert.Equal((Tier.Focused, 2), await TierAsync(scene, HazardScene.Hengfeng, Today.AddDays(1)));
 
         await scene.RectifyAsync(id, "office");
         Assert.Equal((Tier.Normal, 0), await TierAsync(scene, HazardScene.Hengfeng, Today.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task Who_did_not_assess_itself_this_year_is_in_focus_at_first()
+    {
+        await using var scene = await HazardScene.StartAsync();
+
+        Assert.Equal((Tier.Focused, 2), await TierAsync(scene, HazardScene.Hengfeng));
     }
 
     [Fact]
@@ -49,15 +59,16 @@ public sealed class SettingTiers
     public async Task Other_rules_are_previewed_applied_once_by_the_office_and_kept_with_who_and_why()
     {
         await using var scene = await HazardScene.StartAsync();
+        await ChangeAsync(scene, 0, Plain);
         var rules = Rules(new FactCondition("registry.risk", FactComparison.Is, 3));
         var moves = await MovesAsync(scene, rules);
         Assert.Contains(moves, m => (m.Enterprise.Id, m.From, m.To) == (HazardScene.Yunxi, Tier.Focused, Tier.Normal));
         Assert.Contains(moves, m => (m.Enterprise.Id, m.From, m.To) == (HazardScene.Hengfeng, Tier.Normal, Tier.Focused));
 
-        await Refused.IsAsync(scene.App, "supervision.not-office", () => ChangeAsync(scene, 0, rules, user: "inspector1"));
-        await Refused.IsAsync(scene.App, "supervision.reason-missing", () => ChangeAsync(scene, 0, rules, " "));
-        Assert.Equal(1, await ChangeAsync(scene, 0, rules));
-        await Refused.IsAsync(scene.App, "registry.changed-meanwhile", () => ChangeAsync(scene, 0, rules));
+        await Refused.IsAsync(scene.App, "supervision.not-office", () => ChangeAsync(scene, 1, rules, user: "inspector1"));
+        await Refused.IsAsync(scene.App, "supervision.reason-missing", () => ChangeAsync(scene, 1, rules, " "));
+        Assert.Equal(2, await ChangeAsync(scene, 1, rules));
+        await Refused.IsAsync(scene.App, "registry.changed-meanwhile", () => ChangeAsync(scene, 1, rules));
         Assert.Equal((Tier.Focused, 1), await TierAsync(scene, HazardScene.Hengfeng));
         Assert.Null(await scene.App.ReadAsync(db => Audit.AuditTrail.FirstBrokenAsync(db, ChangeTierRules.CaseId, default)));
     }
@@ -74,6 +85,8 @@ public sealed class SettingTiers
         Assert.Equal(Tier.Focused, (await TierAsync(scene, HazardScene.Yunxi, Today.AddDays(8))).Tier);
     }
 
+    private static TierRules Plain => Rules(new("hazards.open-major", FactComparison.AtLeast, 1), new("hazards.overdue", FactComparison.AtLeast, 1), new("registry.risk", FactComparison.Is, 1));
+
     private static async Task<IReadOnlyList<TierMove>> MovesAsync(HazardScene scene, TierRules proposed)
     {
         await using var db = scene.App.Open();
@@ -82,8 +95,8 @@ public sealed class SettingTiers
         return TierMove.Between(now, await tiers.JudgeAsync(db, proposed, Actor.System, Today, default));
     }
 
-    private static TierRules Rules(FactCondition condition) => new(
-        [new TierRule(Tier.Focused, [condition], "演示", false)],
+    private static TierRules Rules(params FactCondition[] conditions) => new(
+        [.. conditions.Select(c => new TierRule(Tier.Focused, [c], "演示", false))],
         [new(Tier.Fewer, 1, "演示", false), new(Tier.Normal, 2, "演示", false), new(Tier.Focused, 6, "演示", false)]);
 
     private static Task<int> ChangeAsync(HazardScene scene, int shown, TierRules rules, string reason = "专题会议决定", string user = "office") =>

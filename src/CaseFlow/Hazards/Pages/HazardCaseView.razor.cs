@@ -48,7 +48,7 @@ public sealed partial class HazardCaseView : ComponentBase, IDisposable
     private IReadOnlyList<Fact> Facts =>
     [
         new(Texts["hazard.column.Enterprise"], _dossier!.Enterprise.Name, _dossier.UnitName),
-        new(Texts["hazard.column.Found"], Texts[$"hazard.source.{Hazard.Source}"], $"{Hazard.RaisedByName} · {HazardWords.Date(Hazard.RaisedOn)}"),
+        new(Texts["hazard.column.Found"], Texts[$"hazard.source.{Hazard.Source}"], $"{HazardLooks.Finder(Hazard, Texts)} · {HazardWords.Date(Hazard.RaisedOn)}"),
         new(Texts["hazard.column.Due"], HazardWords.Date(Hazard.DueOn), Texts.Render(HazardWords.DueCounted(Hazard))),
         new(Texts["hazard.page.waits-for"], WaitsFor, _dossier.Waiting is { } task ? Texts[$"task.{task.TypeName}"] : null),
     ];
@@ -62,7 +62,7 @@ public sealed partial class HazardCaseView : ComponentBase, IDisposable
 
     private IReadOnlyList<Step> Steps =>
     [
-        new(Texts["hazard.step.found"], StepState.Done, $"{Hazard.RaisedByName} {Short(Hazard.RaisedOn)}"),
+        new(Texts["hazard.step.found"], StepState.Done, $"{HazardLooks.Finder(Hazard, Texts)} {Short(Hazard.RaisedOn)}"),
         new(Texts["hazard.step.rectify"], Hazard.Status == HazardStatus.Open ? StepState.Current : StepState.Done, Hazard.RectifiedOn is { } on ? $"{Hazard.RectifiedByName} {Short(on)}" : null),
         new(Texts["hazard.step.verify"], Hazard.Status switch { HazardStatus.Open => StepState.Future, HazardStatus.Rectified => StepState.Current, _ => StepState.Done }, Hazard.ClosedByName),
         new(Texts["hazard.step.closed"], Hazard.Status == HazardStatus.Closed ? StepState.Done : StepState.Future, Hazard.ClosedOn is { } closed ? Short(closed) : null),

@@ -1,3 +1,4 @@
+using CaseFlow.Language;
 using CaseFlow.Ui;
 
 namespace CaseFlow.Hazards.Pages;
@@ -5,6 +6,9 @@ namespace CaseFlow.Hazards.Pages;
 /// <summary>How a hidden danger's state looks.</summary>
 internal static class HazardLooks
 {
+    /// <summary>Who found it; the product itself where nobody did.</summary>
+    public static string Finder(Hazard hazard, Texts texts) => hazard.RaisedByName.Length > 0 ? hazard.RaisedByName : texts["ui.system"];
+
     public static StateTone Tone(Hazard hazard, DateOnly today) => hazard.Status switch
     {
         HazardStatus.Closed => StateTone.Ended,
