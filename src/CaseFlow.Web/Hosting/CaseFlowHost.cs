@@ -11,6 +11,7 @@ using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Rehearsals;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Ui;
@@ -40,22 +41,13 @@ public static class CaseFlowHost
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart()
             .Validate(demo => !demo.Enabled || builder.Environment.IsDevelopment(), "Demo:Enabled is for Development only: its accounts have a documented password.");
-        services.TryAddClock();
+        services.AddClock();
         services.AddDatabase(storage, dataFolder);
         services.AddAccounts();
-        services.AddProcesses();
-        services.AddWorkflowEngine();
+        services.AddSlices();
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
-        services.AddNotifications();
-        services.AddDrafts();
-        services.AddInbox();
-        services.AddCalendar();
-        services.AddRegistry();
-        services.AddPermits();
-        services.AddDates();
-        services.AddAgenda();
-        services.AddReminders();
-        services.AddReporting();
+        services.AddRehearsals();
+        services.AddSingleton<IRehearsalHouse, RehearsalHouse>();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -66,6 +58,23 @@ public static class CaseFlowHost
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<Installation>();
+    }
+
+    /// <summary>The business, without what drives it and shows it: also what a rehearsal stands on.</summary>
+    internal static void AddSlices(this IServiceCollection services)
+    {
+        services.AddProcesses();
+        services.AddWorkflowEngine();
+        services.AddNotifications();
+        services.AddDrafts();
+        services.AddInbox();
+        services.AddCalendar();
+        services.AddRegistry();
+        services.AddPermits();
+        services.AddDates();
+        services.AddAgenda();
+        services.AddReminders();
+        services.AddReporting();
     }
 
     public static void UseCaseFlow(this WebApplication app)
@@ -111,7 +120,7 @@ public static class CaseFlowHost
         });
     }
 
-    private static void TryAddClock(this IServiceCollection services)
+    internal static void AddClock(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new TownClock(

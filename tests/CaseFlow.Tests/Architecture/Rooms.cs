@@ -29,7 +29,8 @@ internal static class Rooms
         ["Dates"] = [.. Ground, "Audit", "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Agenda"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
-        ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Reminders", "Ui"],
+        ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
+        ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);
