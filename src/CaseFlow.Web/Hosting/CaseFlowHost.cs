@@ -1,6 +1,7 @@
 using CaseFlow.Administration;
 using CaseFlow.Agenda;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Dates;
 using CaseFlow.Drafts;
@@ -57,6 +58,7 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton<DemoCampaign>();
         services.AddSingleton<Installation>();
     }
 
@@ -75,6 +77,7 @@ public static class CaseFlowHost
         services.AddAgenda();
         services.AddReminders();
         services.AddReporting();
+        services.AddCampaigns();
     }
 
     public static void UseCaseFlow(this WebApplication app)

@@ -1,4 +1,5 @@
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
@@ -17,6 +18,7 @@ public sealed class Installation(
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
+    DemoCampaign demoCampaign,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -43,10 +45,20 @@ public sealed class Installation(
         if (demo.Value.Enabled)
         {
             await DemoAsync("registry.json", cancellationToken);
-            if (demo.Value.ReportingYear)
+            if (demo.Value.ReportingYear || demo.Value.Campaign)
             {
                 await DemoAsync("reporting.json", cancellationToken);
+            }
+
+            if (demo.Value.ReportingYear)
+            {
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+            }
+
+            if (demo.Value.Campaign)
+            {
+                await DemoAsync("campaign.json", cancellationToken);
+                await demoCampaign.PrepareAsync(cancellationToken);
             }
         }
     }
@@ -60,7 +72,7 @@ public sealed class Installation(
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken));
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken));
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -8,18 +9,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years and report forms from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms and campaign templates from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
     /// <param name="Years">Calendar years.</param>
     /// <param name="Lookups">The registry's lists.</param>
     /// <param name="ReportForms">The files' texts.</param>
+    /// <param name="CampaignTemplates">The files' texts.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
-        IReadOnlyList<string> ReportForms);
+        IReadOnlyList<string> ReportForms,
+        IReadOnlyList<string> CampaignTemplates);
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -65,7 +68,24 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             }
         }
 
+        await TakeTemplatesAsync(request.CampaignTemplates, context, cancellationToken);
         return true;
+    }
+
+    private static async Task TakeTemplatesAsync(IReadOnlyList<string> files, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var json in files)
+        {
+            var template = CampaignTemplate.Parse(json);
+            if (await context.Db.FindAsync<CampaignTemplateRow>([template.Key], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new CampaignTemplateRow(template.Key, json));
+            }
+        }
     }
 
     // The office changes these in the product: what is there stays as it is.

@@ -30,7 +30,7 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             ? await subject.AboutAsync(request, context, cancellationToken)
             : new TaskAbout(new Message(type.TitleKey), null, []);
         var assignment = AssignmentIn(request.Payload);
-        var candidates = await UsableAsync(context.Db, assignment, about.Excluded, context.Now, cancellationToken);
+        var candidates = context.Shared<PostsAtHand>()?.Usable(assignment, about.Excluded) ?? await UsableAsync(context.Db, assignment, about.Excluded, context.Now, cancellationToken);
         if (candidates.Count == 1)
         {
             // One holder of the post: shown as that person's. Who may answer is decided by the post when it is answered.

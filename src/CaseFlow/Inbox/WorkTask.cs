@@ -94,6 +94,13 @@ public sealed class WorkTask
         Version++;
     }
 
+    /// <summary>What it waits for has another date; whoever has it open sees the new one.</summary>
+    internal void MoveDue(DateTimeOffset dueAt)
+    {
+        DueAt = dueAt;
+        Version++;
+    }
+
     internal void Withdraw(DateTimeOffset at)
     {
         if (State is WorkTaskState.Open or WorkTaskState.Received)

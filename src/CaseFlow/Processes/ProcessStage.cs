@@ -125,7 +125,11 @@ public sealed class ProcessStage(
 
     private async Task MoveAsync(WorkflowInstance instance, Prepared prepared, Stimulus first, string? taskId, CancellationToken cancellationToken)
     {
-        var known = await Context.Db.Bookmarks.Where(b => b.InstanceId == instance.Id).ToListAsync(cancellationToken);
+
+        // What only begins has nothing open yet.
+        var isNew = first is Stimulus.Start;
+        var known = isNew ? [] : await Context.Db.Bookmarks.Where(b => b.InstanceId == instance.Id).ToListAsync(cancellationToken);
+        var timers = isNew ? [] : await Context.Db.Timers.Where(t => t.InstanceId == instance.Id).ToListAsync(cancellationToken);
         _activity = first is Stimulus.Resume at ? known.Find(b => b.Id == at.BookmarkId)?.ActivityId ?? "" : "";
         var bursts = new BurstContext(Context.Now, Context.NewId);
         var humans = new List<BurstRequest.TaskRequested>();
@@ -157,7 +161,7 @@ public sealed class ProcessStage(
 
         instance.Advance();
         meter.Moved(instance, burst!.Bookmarks.Count);
-        await ReconcileAsync(instance, prepared, burst, known, humans, cancellationToken);
+        await ReconcileAsync(instance, prepared, burst, known, timers, humans, cancellationToken);
         TellParent(instance, burst);
     }
 
@@ -237,19 +241,12 @@ public sealed class ProcessStage(
         return null;
     }
 
-    private async Task ReconcileAsync(WorkflowInstance instance, Prepared prepared, Burst burst, List<OpenBookmark> known, List<BurstRequest.TaskRequested> humans, CancellationToken cancellationToken)
+    private async Task ReconcileAsync(WorkflowInstance instance, Prepared prepared, Burst burst, List<OpenBookmark> known, List<ProcessTimer> timers, List<BurstRequest.TaskRequested> humans, CancellationToken cancellationToken)
     {
         var open = burst.Bookmarks.ToDictionary(b => b.Id);
         var gone = known.Where(k => !open.ContainsKey(k.Id)).ToList();
         Context.Db.RemoveRange(gone);
-        foreach (var timer in await Context.Db.Timers.Where(t => t.InstanceId == instance.Id).ToListAsync(cancellationToken))
-        {
-            if (!open.ContainsKey(timer.BookmarkId))
-            {
-                Context.Db.Remove(timer);
-            }
-        }
-
+        Context.Db.RemoveRange(timers.Where(t => !open.ContainsKey(t.BookmarkId)));
         foreach (var fresh in burst.Bookmarks.Where(b => known.TrueForAll(k => k.Id != b.Id)))
         {
             Context.Db.Add(new OpenBookmark(instance.Id, instance.CaseId, burst.CorrelationId, fresh, Context.Now));

@@ -31,6 +31,7 @@ internal static class Rooms
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
+        ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

@@ -71,6 +71,19 @@ internal sealed class KilledJourney : IAsyncDisposable
 
     public Task<RunningHost> StartAsync(string? crashAt = null) => RunningHost.StartAsync(_folder.Path, crashAt, _settings);
 
+    /// <summary>Starts a host that kills itself at a point. It works as soon as it is up, so it may die before it says where it listens.</summary>
+    public async Task RunUntilKilledAsync(string point)
+    {
+        try
+        {
+            using var doomed = await StartAsync(point);
+            await doomed.DiedAsync();
+        }
+        catch (InvalidOperationException early) when (early.Message.Contains("137", StringComparison.Ordinal))
+        {
+        }
+    }
+
     public async Task<T> ReadAsync<T>(Func<CaseFlowDbContext, Task<T>> read)
     {
         await using var db = await _look.Services.GetRequiredService<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync();

@@ -24,7 +24,7 @@ public sealed class KillingDigests
         });
         foreach (var point in new[] { "before-commit", "after-commit" })
         {
-            await RunUntilKilledAsync(journey, $"{point}:{nameof(SendDigest)}");
+            await journey.RunUntilKilledAsync($"{point}:{nameof(SendDigest)}");
         }
 
         using var host = await journey.StartAsync();
@@ -36,18 +36,5 @@ public sealed class KillingDigests
         Assert.True(told >= 5, $"{told} people");
         Assert.Equal(told, mails.Count);
         Assert.Equal(told, mails.Distinct().Count());
-    }
-
-    // Digests are written as soon as the host is up, so it may die before it says where it listens.
-    private static async Task RunUntilKilledAsync(KilledJourney journey, string point)
-    {
-        try
-        {
-            using var doomed = await journey.StartAsync(point);
-            await doomed.DiedAsync();
-        }
-        catch (InvalidOperationException early) when (early.Message.Contains("137", StringComparison.Ordinal))
-        {
-        }
     }
 }

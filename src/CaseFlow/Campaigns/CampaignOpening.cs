@@ -1,0 +1,52 @@
+using System.Text.Json;
+using CaseFlow.Audit;
+using CaseFlow.Cases;
+using CaseFlow.Language;
+using CaseFlow.Processes;
+using CaseFlow.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Campaigns;
+
+/// <summary>Opens a campaign: its case, its office's duties and process, its units' parts, and the batch that starts its enterprises.</summary>
+internal static class CampaignOpening
+{
+    /// <summary>Numbers of campaigns begin so (专项).</summary>
+    private const string NumberPrefix = "ZX";
+
+    public static async Task BeginAsync(Campaign campaign, IReadOnlyList<Unit> units, IReadOnlyList<string>? enterpriseIds, CommandContext context, CancellationToken cancellationToken)
+    {
+        var db = context.Db;
+        context.Share(campaign);
+        db.Add(campaign);
+        var number = (await context.NumbersAsync(NumberPrefix, campaign.Year, cancellationToken)).Next();
+        var file = new CaseFile(campaign.Id, CampaignCases.Campaign, number, campaign.Title, context.Now);
+        db.Add(file);
+        db.AddRange(campaign.Plan.Items.Where(i => i is { Actor: DutyActor.Office, PerEnterprise: false }).Select(i => Duty.OfOffice(context.NewId(), campaign, i)));
+        foreach (var (at, unit) in units.Index())
+        {
+            OpenUnit(campaign, unit, FormattableString.Invariant($"{number}-U{at + 1:00}"), context);
+        }
+
+        var ids = units.Select(u => u.Id).ToList();
+        var total = enterpriseIds?.Count ?? await db.Enterprises.CountAsync(e => ids.Contains(e.UnitId), cancellationToken);
+        db.Add(new CampaignBatch(context.NewId(), campaign.Id, BatchKind.Start, total, context.Now) { UnitIds = ids, EnterpriseIds = enterpriseIds });
+        await context.RecordAsync(file, new Message("audit.campaign.started", campaign.Title, CampaignWords.Number(units.Count), CampaignWords.Number(total)), cancellationToken: cancellationToken);
+        file.MovedBy((await context.Processes.StartAsync(new StartProcess("campaign", new Dictionary<string, JsonElement>(), campaign.Id, campaign.Id), cancellationToken)).Id);
+        context.Announce(new DueWorkStaged(typeof(BatchWork)));
+        context.Announce(new CampaignsChanged(campaign.Id));
+    }
+
+    private static void OpenUnit(Campaign campaign, Unit unit, string number, CommandContext context)
+    {
+        var part = new CampaignUnit(context.NewId(), campaign.Id, unit.Id);
+        context.Db.Add(part);
+        context.Db.AddRange(campaign.Plan.Items.Where(i => i is { Actor: DutyActor.Unit, PerEnterprise: false }).Select(i => Duty.OfUnit(context.NewId(), campaign, part, i)));
+        var file = new CaseFile(part.Id, CampaignCases.Unit, number, unit.Name, context.Now);
+        context.Db.Add(file);
+        context.RecordBySystem(file, new Message("audit.campaign.part-started", campaign.Title));
+        var start = new StartProcess("campaign-unit", new Dictionary<string, JsonElement> { ["UnitId"] = JsonSerializer.SerializeToElement(unit.Id) }, part.Id, part.Id) { InstanceId = context.NewId() };
+        context.Processes.StartLater(start, campaign.Id);
+        file.MovedBy(start.InstanceId);
+    }
+}

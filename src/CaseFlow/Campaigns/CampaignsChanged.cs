@@ -1,0 +1,5 @@
+namespace CaseFlow.Campaigns;
+
+/// <summary>Announces that something in a campaign changed.</summary>
+/// <param name="CampaignId">Which.</param>
+public sealed record CampaignsChanged(string CampaignId);

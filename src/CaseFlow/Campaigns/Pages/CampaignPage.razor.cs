@@ -1,0 +1,41 @@
+using CaseFlow.Data;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace CaseFlow.Campaigns.Pages;
+
+/// <summary>The board: phases over the year, units by phases, who is late, what comes next.</summary>
+public sealed partial class CampaignPage
+{
+    private CampaignBoard? _board;
+    private bool _isRead;
+
+    /// <summary>The campaign.</summary>
+    [Parameter] public string Id { get; set; } = "";
+
+    [Inject] private IJSRuntime Js { get; set; } = default!;
+
+    private IReadOnlyList<CampaignPhase> Ahead => [.. _board!.Campaign.Phases.Where(p => p.DueOn >= Clock.Today).OrderBy(p => p.DueOn)];
+
+    private string Sentence
+    {
+        get
+        {
+            var counts = Texts["campaign.page.taking-part", _board!.Enterprises, _board.Units.Count];
+            return _board.Campaign.Status == CampaignStatus.Ended ? $"{counts}{Texts["campaign.page.is-over"]}"
+                : Ahead is [var next, ..] ? $"{counts}{Texts["campaign.page.next-end", _board.Campaign.PhaseName(next.Key), CampaignWords.Date(next.DueOn), next.DueOn.DayNumber - Clock.Today.DayNumber]}"
+                : counts;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ReadAsync(CaseFlowDbContext db, string accountId)
+    {
+        _board = await CampaignBoard.ReadAsync(db, Id, accountId, Clock.Now, Clock.Today);
+        _isRead = true;
+    }
+
+    private string UnitOf(LateDuty late) => _board!.Units.FirstOrDefault(u => u.Id == late.Duty.UnitId)?.Name ?? Texts["campaign.actor.Office"];
+
+    private ValueTask PrintAsync() => Js.InvokeVoidAsync("print");
+}

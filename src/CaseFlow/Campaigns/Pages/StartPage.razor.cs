@@ -1,0 +1,93 @@
+using System.Globalization;
+using CaseFlow.Data;
+using CaseFlow.Processes;
+using CaseFlow.Registry;
+using CaseFlow.Ui.Drafts;
+using CaseFlow.Ui.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseFlow.Campaigns.Pages;
+
+/// <summary>The office starts a campaign: year and dates, units, and what will happen in figures.</summary>
+public sealed partial class StartPage : ComponentBase
+{
+    private readonly string _key = Guid.NewGuid().ToString("N");
+    private CampaignTemplate? _plan;
+    private IReadOnlyList<BoardUnit> _units = [];
+    private Dictionary<string, string> _stored = [];
+    private string _campaignId = "";
+
+    [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
+
+    [Inject] private CurrentCaller Caller { get; set; } = default!;
+
+    [Inject] private CommandGateway Gateway { get; set; } = default!;
+
+    [Inject] private StartCampaign Start { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        await using var db = await Contexts.CreateDbContextAsync();
+        var row = await db.Set<CampaignTemplateRow>().AsNoTracking().OrderBy(t => t.Key).LastAsync();
+        _plan = CampaignTemplate.Parse(row.Json);
+        var counts = await db.Enterprises.GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        _units = [.. (await db.Units.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.Kind).ThenBy(u => u.Id).ToListAsync()).Select(u => new BoardUnit(u.Id, u.Name, counts.GetValueOrDefault(u.Id)))];
+        _stored = OfYear(Clock.Today.Year);
+    }
+
+    private static DateOnly? DateOf(DraftFields fields, string name) =>
+        DateOnly.TryParseExact(fields.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static bool IsChosen(DraftFields fields, BoardUnit unit) => fields.Text($"unit.{unit.Id}") is not "false";
+
+    private Dictionary<string, string> OfYear(int year)
+    {
+        var fields = new Dictionary<string, string> { ["year"] = CampaignWords.Number(year), ["title"] = _plan!.Title.ToString().Replace("{0}", CampaignWords.Number(year), StringComparison.Ordinal) };
+        foreach (var dates in _plan.DatesIn(year))
+        {
+            fields[$"starts.{dates.Key}"] = CampaignWords.Date(dates.StartsOn);
+            fields[$"due.{dates.Key}"] = CampaignWords.Date(dates.DueOn);
+        }
+
+        return fields;
+    }
+
+    // Another year brings its own dates; who adjusted one for this year adjusts it again.
+    private void TakeYear(DraftFields fields, string? typed)
+    {
+        fields.Set("year", typed);
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2021 and <= 2100)
+        {
+            foreach (var (name, value) in OfYear(year))
+            {
+                fields.Set(name, value);
+            }
+        }
+    }
+
+    private string WhatHappens(DraftFields fields)
+    {
+        var chosen = _units.Where(u => IsChosen(fields, u)).ToList();
+        var enterprises = chosen.Sum(u => u.Enterprises);
+        var per = _plan!.Items.Count(i => i.PerEnterprise);
+        var ofUnits = _plan.Items.Count(i => i is { Actor: DutyActor.Unit, PerEnterprise: false });
+        var ofOffice = _plan.Items.Count(i => i is { Actor: DutyActor.Office, PerEnterprise: false });
+        return Texts["campaign.page.in-figures", chosen.Count, enterprises, (enterprises * per) + (chosen.Count * ofUnits) + ofOffice, per, ofUnits, ofOffice];
+    }
+
+    private async Task SubmitAsync(DraftFields fields)
+    {
+        var phases = _plan!.Phases.Where(p => DateOf(fields, $"starts.{p.Key}") is not null && DateOf(fields, $"due.{p.Key}") is not null)
+            .Select(p => new PhaseDates(p.Key, DateOf(fields, $"starts.{p.Key}")!.Value, DateOf(fields, $"due.{p.Key}")!.Value)).ToList();
+        var units = _units.Where(u => IsChosen(fields, u)).Select(u => u.Id).ToList();
+        var year = int.TryParse(fields.Text("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 0;
+        var request = new StartCampaign.Request(_plan.Key, year, fields.Text("title") ?? "", phases, units, EnterpriseIds: null);
+        _campaignId = (await Gateway.RunAsync(Start, request, await Caller.GetAsync(), $"{_key}:{year}:{string.Join(',', units)}:{string.Join(',', phases)}:{request.Title}")).CampaignId;
+    }
+
+    private void LeaveAsync() => Navigation.NavigateTo($"/campaigns/{_campaignId}");
+}
