@@ -29,7 +29,7 @@ public sealed record CampaignTemplate(string Key, Localized Title, string Standa
     {
         var template = JsonSerializer.Deserialize<CampaignTemplate>(json, Json) ?? throw new JsonException("The file holds null.");
         var phases = template.Phases.Select(p => p.Key).ToList();
-        var wrong = phases.Concat(template.Items.Select(i => i.Key)).GroupBy(k => k).Where(g => g.Count() > 1).Select(g => $"{g.Key} comes twice")
+        var wrong = Twice(phases).Concat(Twice(template.Items.Select(i => i.Key)))
             .Concat(template.Items.Where(i => !phases.Contains(i.Phase)).Select(i => $"{i.Key} belongs to no phase"))
             .Concat(template.Phases.Where(p => p.DueOn < p.StartsOn).Select(p => $"{p.Key} ends before it starts"));
         return string.Join("; ", wrong) is { Length: > 0 } problems ? throw new JsonException(problems) : template;
@@ -38,6 +38,8 @@ public sealed record CampaignTemplate(string Key, Localized Title, string Standa
     /// <summary>The phases' days in another year; overlaps stay.</summary>
     public IReadOnlyList<PhaseDates> DatesIn(int year) =>
         [.. Phases.Select(p => new PhaseDates(p.Key, Shift(p.StartsOn, year), Shift(p.DueOn, year)))];
+
+    private static IEnumerable<string> Twice(IEnumerable<string> keys) => keys.GroupBy(k => k).Where(g => g.Count() > 1).Select(g => $"{g.Key} comes twice");
 
     // The last day of February stays the last day of February.
     private DateOnly Shift(DateOnly day, int year)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using CaseFlow.Campaigns;
 using CaseFlow.Inbox;
@@ -70,6 +71,9 @@ internal sealed class CampaignScene : IAsyncDisposable
         await App.WorkAsync();
         return id;
     }
+
+    public Task<int> CountAsync<T>(Expression<Func<T, bool>>? which = null)
+        where T : class => App.ReadAsync(db => which is null ? db.Set<T>().CountAsync() : db.Set<T>().CountAsync(which));
 
     public Task<Campaign> CampaignAsync(string id) => App.ReadAsync(db => db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == id));
 

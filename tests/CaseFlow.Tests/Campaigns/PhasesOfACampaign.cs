@@ -95,14 +95,13 @@ public sealed class PhasesOfACampaign
 
         Assert.Equal(CampaignStatus.Ended, (await scene.CampaignAsync(id)).Status);
         Assert.Equal(5, (await OverAsync(scene, id)).Count);
-        await using var db = scene.App.Open();
-        Assert.Equal(1, await db.Duties.CountAsync(d => d.Status == DutyStatus.Done));
-        Assert.Equal(20 + 8 + 6 - 1, await db.Duties.CountAsync(d => d.Status == DutyStatus.Missed));
-        Assert.Equal(0, await db.Tasks.CountAsync(t => t.State == WorkTaskState.Open));
-        Assert.Equal(0, await db.WorkflowInstances.CountAsync(i => i.Status != CaseFlow.Workflows.InstanceStatus.Finished));
-        Assert.Equal(0, await db.Cases.CountAsync(c => c.ClosedAt == null));
-        Assert.Equal(0, await db.Timers.CountAsync());
-        Assert.Equal(0, await db.Incidents.CountAsync());
+        Assert.Equal(1, await scene.CountAsync<Duty>(d => d.Status == DutyStatus.Done));
+        Assert.Equal(20 + 8 + 6 - 1, await scene.CountAsync<Duty>(d => d.Status == DutyStatus.Missed));
+        Assert.Equal(0, await scene.CountAsync<WorkTask>(t => t.State == WorkTaskState.Open));
+        Assert.Equal(0, await scene.CountAsync<WorkflowInstance>(i => i.Status != CaseFlow.Workflows.InstanceStatus.Finished));
+        Assert.Equal(0, await scene.CountAsync<CaseFile>(c => c.ClosedAt == null));
+        Assert.Equal(0, await scene.CountAsync<ProcessTimer>());
+        Assert.Equal(0, await scene.CountAsync<ProcessIncident>());
     }
 
     private static Task<bool> MoveAsync(CampaignScene scene, string id, DateOnly due, string reason = "县里推迟") =>

@@ -113,15 +113,14 @@ public sealed class StartingCampaigns
         await scene.App.WorkAsync();
         Assert.Equal(0, await scene.App.WorkAsync());
 
-        await using var db = scene.App.Open();
-        Assert.Equal(500, await db.Participations.Select(p => p.EnterpriseId).Distinct().CountAsync());
-        Assert.Equal(500, await db.Participations.CountAsync());
-        Assert.Equal(500, await db.Cases.CountAsync(c => c.Kind == CampaignCases.Enterprise));
-        Assert.Equal(500, await db.WorkflowInstances.CountAsync(i => i.DefinitionId == "campaign-enterprise"));
-        Assert.Equal(2500, await db.Duties.CountAsync(d => d.ParticipationId != null));
-        Assert.Equal(1500, await db.Tasks.CountAsync(t => t.DefinitionId == "campaign-enterprise" && t.State == WorkTaskState.Open));
-        Assert.NotNull((await db.CampaignBatches.SingleAsync()).FinishedAt);
-        Assert.Equal(0, await db.Incidents.CountAsync());
+        Assert.Equal(500, await scene.App.ReadAsync(db => db.Participations.Select(p => p.EnterpriseId).Distinct().CountAsync()));
+        Assert.Equal(500, await scene.CountAsync<Participation>());
+        Assert.Equal(500, await scene.CountAsync<CaseFile>(c => c.Kind == CampaignCases.Enterprise));
+        Assert.Equal(500, await scene.CountAsync<WorkflowInstance>(i => i.DefinitionId == "campaign-enterprise"));
+        Assert.Equal(2500, await scene.CountAsync<Duty>(d => d.ParticipationId != null));
+        Assert.Equal(1500, await scene.CountAsync<WorkTask>(t => t.DefinitionId == "campaign-enterprise" && t.State == WorkTaskState.Open));
+        Assert.NotNull((await scene.App.ReadAsync(db => db.CampaignBatches.SingleAsync())).FinishedAt);
+        Assert.Equal(0, await scene.CountAsync<ProcessIncident>());
     }
 
     private static Task<bool> ContinueAsync(CampaignScene scene, CampaignBatch batch) =>

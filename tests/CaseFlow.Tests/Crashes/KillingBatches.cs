@@ -1,4 +1,5 @@
 using CaseFlow.Campaigns;
+using CaseFlow.Inbox;
 using CaseFlow.Processes;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
