@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace CaseFlow.Web.Hosting;
 
 /// <summary>Builds throw-away installations of the same slices and settings, each over a SQLite database in memory.</summary>
-internal sealed class RehearsalHouse(IConfiguration configuration) : IRehearsalHouse
+internal sealed class RehearsalHouse(IConfiguration configuration, ILoggerFactory logs) : IRehearsalHouse
 {
     public async Task<RehearsalStage> OpenAsync(VirtualClock clock, CancellationToken cancellationToken)
     {
@@ -20,6 +20,9 @@ internal sealed class RehearsalHouse(IConfiguration configuration) : IRehearsalH
         await keepAlive.OpenAsync(cancellationToken);
         var services = new ServiceCollection();
         services.AddSingleton(configuration);
+
+        // The host's own: by it EF Core knows that model and compiled queries are the same, which saves seconds.
+        services.AddSingleton(logs);
         services.AddLogging();
         services.AddMetrics();
         services.AddClock();

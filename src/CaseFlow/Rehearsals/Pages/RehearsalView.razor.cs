@@ -21,6 +21,9 @@ public sealed partial class RehearsalView : ComponentBase, IDisposable
     /// <summary>What would be started, asked when the rehearsal begins; the argument says whether everybody acts in time.</summary>
     [Parameter, EditorRequired] public Func<bool, Task<RehearsalPlan>> Plan { get; set; } = default!;
 
+    /// <summary>Whether it can be supposed that everybody acts in time; if not, nobody ever does.</summary>
+    [Parameter] public bool CanBePunctual { get; set; } = true;
+
     [Inject] private Rehearsal Rehearsal { get; set; } = default!;
 
     [Inject] private Feedback Feedback { get; set; } = default!;
@@ -40,7 +43,7 @@ public sealed partial class RehearsalView : ComponentBase, IDisposable
 
     private async Task RunAsync()
     {
-        var plan = await Plan(_isPunctual);
+        var plan = await Plan(_isPunctual && CanBePunctual);
         (_passed, _percent, _year) = (plan.From, 0, null);
         StateHasChanged();
         var shown = Stopwatch.StartNew();
