@@ -17,12 +17,23 @@ public sealed class DemoCampaign(IDbContextFactory<CaseFlowDbContext> contexts, 
             return;
         }
 
-        while (await batches.RunAsync(cancellationToken) + await due.RunAsync(cancellationToken) > 0)
+        while (await batches.RunAsync(cancellationToken) > 0)
         {
         }
 
+        // What enterprises did stands before the campaign says how its past phases ended.
+        await SettleAsync(cancellationToken);
+        while (await due.RunAsync(cancellationToken) > 0)
+        {
+        }
+
+        await SettleAsync(cancellationToken);
+    }
+
+    private async Task SettleAsync(CancellationToken cancellationToken)
+    {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var id in await db.Duties.Select(d => d.CaseId).Distinct().ToListAsync(cancellationToken))
+        foreach (var id in await db.Duties.Where(d => d.Status == DutyStatus.Open).Select(d => d.CaseId).Distinct().ToListAsync(cancellationToken))
         {
             while (await gateway.RunAsync(settle, new SettleDemoPart.Request(id), Caller.System, "", cancellationToken))
             {

@@ -21,7 +21,7 @@ public sealed class Campaign
     /// <param name="phases">The days of every phase of the template.</param>
     /// <param name="startedOn">The day on which the office starts it.</param>
     /// <param name="isDemo">Invented for demonstration.</param>
-    /// <exception cref="RuleViolationException">Every reason at once: no title, a phase that is missing, not the template's or ends before it starts, all of them over.</exception>
+    /// <exception cref="RuleViolationException">Every reason at once: no title, a phase that is missing, not the template's, ends before it starts or in another year.</exception>
     public Campaign(string id, int year, string title, CampaignTemplate plan, IReadOnlyList<PhaseDates> phases, DateOnly startedOn, bool isDemo)
     {
         if (Impossible(year, title, plan, phases) is { Count: > 0 } reasons)

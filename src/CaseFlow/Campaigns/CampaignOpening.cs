@@ -17,7 +17,6 @@ internal static class CampaignOpening
     public static async Task BeginAsync(Campaign campaign, IReadOnlyList<Unit> units, IReadOnlyList<string>? enterpriseIds, CommandContext context, CancellationToken cancellationToken)
     {
         var db = context.Db;
-        context.Share(campaign);
         db.Add(campaign);
         var number = (await context.NumbersAsync(NumberPrefix, campaign.Year, cancellationToken)).Next();
         var file = new CaseFile(campaign.Id, CampaignCases.Campaign, number, campaign.Title, context.Now);
@@ -32,7 +31,9 @@ internal static class CampaignOpening
         var total = enterpriseIds?.Count ?? await db.Enterprises.CountAsync(e => ids.Contains(e.UnitId), cancellationToken);
         db.Add(new CampaignBatch(context.NewId(), campaign.Id, BatchKind.Start, total, context.Now) { UnitIds = ids, EnterpriseIds = enterpriseIds });
         await context.RecordAsync(file, new Message("audit.campaign.started", campaign.Title, CampaignWords.Number(units.Count), CampaignWords.Number(total)), cancellationToken: cancellationToken);
-        file.MovedBy((await context.Processes.StartAsync(new StartProcess("campaign", new Dictionary<string, JsonElement>(), campaign.Id, campaign.Id), cancellationToken)).Id);
+
+        // In a transaction of its own: it may find phases that are over already, and reads how they stand.
+        StartLater(new StartProcess("campaign", new Dictionary<string, JsonElement>(), campaign.Id, campaign.Id), file, campaign, context);
         context.Announce(new DueWorkStaged(typeof(BatchWork)));
         context.Announce(new CampaignsChanged(campaign.Id));
     }
@@ -45,8 +46,14 @@ internal static class CampaignOpening
         var file = new CaseFile(part.Id, CampaignCases.Unit, number, unit.Name, context.Now);
         context.Db.Add(file);
         context.RecordBySystem(file, new Message("audit.campaign.part-started", campaign.Title));
-        var start = new StartProcess("campaign-unit", new Dictionary<string, JsonElement> { ["UnitId"] = JsonSerializer.SerializeToElement(unit.Id) }, part.Id, part.Id) { InstanceId = context.NewId() };
-        context.Processes.StartLater(start, campaign.Id);
-        file.MovedBy(start.InstanceId);
+        var start = new StartProcess("campaign-unit", new Dictionary<string, JsonElement> { ["UnitId"] = JsonSerializer.SerializeToElement(unit.Id) }, part.Id, part.Id);
+        StartLater(start, file, campaign, context);
+    }
+
+    private static void StartLater(StartProcess start, CaseFile file, Campaign campaign, CommandContext context)
+    {
+        var id = context.NewId();
+        context.Processes.StartLater(start with { InstanceId = id }, campaign.Id);
+        file.MovedBy(id);
     }
 }

@@ -34,6 +34,11 @@ public sealed class StartCampaign(TownClock clock) : IOperation<StartCampaign.Re
         var units = await context.Db.Units.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.Kind).ThenBy(u => u.Id).ToListAsync(cancellationToken);
         var chosen = request.UnitIds is { } ids ? units.Where(u => ids.Contains(u.Id)).ToList() : units;
         var reasons = new List<Message>(Campaign.Impossible(request.Year, request.Title, plan, request.Phases));
+        if (request.Phases.Count > 0 && request.Phases.Max(p => p.DueOn) < clock.DateOf(context.Now))
+        {
+            reasons.Add(new Message("campaign.over-already"));
+        }
+
         if (await context.Db.Campaigns.AnyAsync(c => c.TemplateKey == plan.Key && c.Year == request.Year, cancellationToken))
         {
             reasons.Add(new Message("campaign.started-already", CampaignWords.Number(request.Year)));

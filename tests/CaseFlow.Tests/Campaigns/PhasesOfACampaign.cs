@@ -71,6 +71,27 @@ public sealed class PhasesOfACampaign
     }
 
     [Fact]
+    public async Task A_campaign_that_starts_late_says_at_once_which_phases_are_over()
+    {
+        await using var scene = await CampaignScene.StartAsync();
+        await scene.App.GoAsync("2024-05-02 08:00");
+        var id = await scene.RunningAsync();
+
+        Assert.Equal(2, (await OverAsync(scene, id)).Count);
+        await scene.App.GoAsync("2024-10-01 00:00");
+        Assert.Equal(3, (await OverAsync(scene, id)).Count);
+    }
+
+    [Fact]
+    public async Task A_campaign_that_would_be_over_does_not_start()
+    {
+        await using var scene = await CampaignScene.StartAsync();
+        await scene.App.GoAsync("2025-01-01 08:00");
+
+        await scene.RefusedAsync(["campaign.over-already"], scene.BeginAsync);
+    }
+
+    [Fact]
     public async Task A_phase_is_not_moved_to_where_it_cannot_be()
     {
         await using var scene = await CampaignScene.StartAsync();

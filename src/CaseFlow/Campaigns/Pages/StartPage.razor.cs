@@ -99,7 +99,7 @@ public sealed partial class StartPage : ComponentBase
     private async Task<RehearsalPlan> PlanAsync(DraftFields fields)
     {
         var (request, me) = (RequestOf(fields), (await Caller.GetAsync()).AccountId);
-        var from = request.Phases.Select(p => p.StartsOn).Append(Clock.Today).Where(d => d >= Clock.Today).Min();
+        var from = request.Phases.Select(p => p.StartsOn).DefaultIfEmpty().Min() is var first && first > Clock.Today ? first : Clock.Today;
         return new RehearsalPlan(
             from,
             request.Phases.Select(p => p.DueOn).Append(from).Max(),

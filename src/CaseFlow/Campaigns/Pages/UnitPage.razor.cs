@@ -11,7 +11,7 @@ public sealed partial class UnitPage
     private const int PageSize = 20;
     private CampaignBoard? _board;
     private BoardUnit? _unit;
-    private IReadOnlyList<Duty> _own = [];
+    private PartDossier? _own;
     private IReadOnlyList<PartRow> _rows = [];
     private int _total;
     private bool _isRead;
@@ -46,7 +46,7 @@ public sealed partial class UnitPage
 
         var today = Clock.Today;
         var duties = db.Duties.AsNoTracking().Where(d => d.CampaignId == Id && d.UnitId == UnitId);
-        _own = await duties.Where(d => d.ParticipationId == null).OrderBy(d => d.DueOn).ThenBy(d => d.Id).ToListAsync();
+        _own = await PartDossier.ReadAsync(db, await db.CampaignUnits.Where(u => u.CampaignId == Id && u.UnitId == UnitId).Select(u => u.Id).SingleAsync(), accountId, Clock.Now);
         var asked = Phase is { Length: > 0 } phase ? duties.Where(d => d.PhaseKey == phase) : duties;
         var parts = db.Participations.AsNoTracking().Where(p => p.CampaignId == Id && p.UnitId == UnitId);
         parts = LateOnly ? parts.Where(p => duties.Any(d => d.ParticipationId == p.Id && (d.Status == DutyStatus.Open || d.Status == DutyStatus.Missed) && d.DueOn < today)) : parts;
