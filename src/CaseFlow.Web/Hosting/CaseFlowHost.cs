@@ -17,6 +17,7 @@ using CaseFlow.People;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Rehearsals;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Summaries;
@@ -48,30 +49,13 @@ public static class CaseFlowHost
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart()
             .Validate(demo => !demo.Enabled || builder.Environment.IsDevelopment(), "Demo:Enabled is for Development only: its accounts have a documented password.");
-        services.TryAddClock();
+        services.AddClock();
         services.AddDatabase(storage, dataFolder);
         services.AddAccounts();
-        services.AddProcesses();
-        services.AddWorkflowEngine();
+        services.AddSlices();
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
-        services.AddNotifications();
-        services.AddDrafts();
-        services.AddDocuments();
-        services.AddInbox();
-        services.AddCalendar();
-        services.AddRegistry();
-        services.AddPermits();
-        services.AddDates();
-        services.AddAgenda();
-        services.AddReminders();
-        services.AddReporting();
-        services.AddCommitments();
-        services.AddSummaries();
-        services.AddCampaigns();
-        services.AddHazards();
-        services.AddGuidance();
-        services.AddSupervision();
-        services.AddAssessments();
+        services.AddRehearsals();
+        services.AddSingleton<IRehearsalHouse, RehearsalHouse>();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -84,6 +68,31 @@ public static class CaseFlowHost
         services.AddSingleton<DemoCampaign>();
         services.AddSingleton<DemoFieldWork>();
         services.AddSingleton<Installation>();
+    }
+
+    /// <summary>The business, without what drives it and shows it: also what a rehearsal stands on.</summary>
+    internal static void AddSlices(this IServiceCollection services)
+    {
+        services.AddProcesses();
+        services.AddWorkflowEngine();
+        services.AddNotifications();
+        services.AddDrafts();
+        services.AddDocuments();
+        services.AddInbox();
+        services.AddCalendar();
+        services.AddRegistry();
+        services.AddPermits();
+        services.AddDates();
+        services.AddAgenda();
+        services.AddReminders();
+        services.AddReporting();
+        services.AddCampaigns();
+        services.AddCommitments();
+        services.AddHazards();
+        services.AddAssessments();
+        services.AddGuidance();
+        services.AddSupervision();
+        services.AddSummaries();
     }
 
     public static void UseCaseFlow(this WebApplication app)
@@ -133,7 +142,7 @@ public static class CaseFlowHost
         });
     }
 
-    private static void TryAddClock(this IServiceCollection services)
+    internal static void AddClock(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new TownClock(

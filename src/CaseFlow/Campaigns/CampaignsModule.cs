@@ -3,6 +3,8 @@ using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Rehearsals;
+using CaseFlow.Reminders;
 using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +37,9 @@ public static class CampaignsModule
         services.AddSingleton<StageDemoCampaign>();
         services.AddSingleton<SettleDemoPart>();
         services.AddSingleton<AnswerDuty>();
+        services.AddSingleton<IReminderSubject, DutyReminders>();
+        services.AddSingleton<IReminderSubject, OwedReminders>();
+        services.AddSingleton(RehearsalGround.Of<CampaignTemplateRow>());
         services.AddServiceTask<NextEnd>(NextEnd.TaskName);
         services.AddServiceTask<ClosePhase>(ClosePhase.TaskName);
         services.AddServiceTask<EndCampaign>(EndCampaign.TaskName);

@@ -8,7 +8,7 @@ public sealed class PlanRound(IEnumerable<IReminderSubject> subjects, TownClock 
 {
     public sealed record Request(string Kind);
 
-    /// <returns>False when today's round is complete.</returns>
+    /// <returns>Whether another page is left.</returns>
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var today = clock.DateOf(context.Now);
@@ -27,6 +27,6 @@ public sealed class PlanRound(IEnumerable<IReminderSubject> subjects, TownClock 
 
         var subject = subjects.Single(s => s.Kind == request.Kind);
         round.Came(await subject.PlanAsync(new ReminderSpan(round.After, round.On), round.NextPage, context, cancellationToken));
-        return true;
+        return !round.IsComplete;
     }
 }

@@ -29,16 +29,21 @@ public sealed class ReminderWork(
             return 0;
         }
 
-        var done = 0;
-        foreach (var kind in subjects.Select(s => s.Kind))
+        foreach (var kind in subjects.Select(s => s.Kind).Except(await PlannedAsync(today, cancellationToken)))
         {
             while (await TryAsync(plan, new PlanRound.Request(kind), kind, cancellationToken))
             {
-                done++;
             }
         }
 
-        return done + await SendAsync(today, cancellationToken);
+        return await SendAsync(today, cancellationToken);
+    }
+
+    // Looked at with every beat of the day's remaining hours: one small query.
+    private async Task<IReadOnlyList<string>> PlannedAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<ReminderRound>().AsNoTracking().Where(r => r.After == today).Select(r => r.Kind).ToListAsync(cancellationToken);
     }
 
     private async Task<int> SendAsync(DateOnly today, CancellationToken cancellationToken)

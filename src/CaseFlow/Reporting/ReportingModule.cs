@@ -4,6 +4,7 @@ using CaseFlow.Dates;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Rehearsals;
 using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ public static class ReportingModule
         services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
         services.AddSingleton<IMovableDates, MovableReminderDays>();
         services.AddSingleton<IAgendaSource, ReportAgenda>();
+        services.AddSingleton<IRehearsedPeople, PunctualReports>();
+        services.AddSingleton(RehearsalGround.Of<ReportFormRow>());
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();
         services.AddSingleton<ITaskSubject, MonthlyReportSubject>();

@@ -102,7 +102,7 @@ internal sealed class CampaignScene : IAsyncDisposable
 
     public Caller As(string account) => new(account, App.Now, "password");
 
-    private static void Appoint(CommandContext context, string account, string role, string? enterprise, string? unit)
+    public static void Appoint(CommandContext context, string account, string role, string? enterprise, string? unit)
     {
         context.Db.Add(new Account { Id = account, UserName = account, NormalizedUserName = account.ToUpperInvariant(), DisplayName = account, Email = $"{account}@example.test" });
         context.Db.Add(new Appointment(context.NewId(), account, role, enterprise, unit));

@@ -14,11 +14,9 @@ namespace CaseFlow.Tests.Reporting;
 /// <summary>An installation on 2024-01-26 with units of its own, each with a writer and a head.</summary>
 internal sealed class ReportingScene : IAsyncDisposable
 {
-    private ReportingScene(InstalledCaseFlow app, int units)
-    {
-        App = app;
-        Units = [.. Enumerable.Range(1, units).Select(n => $"unit-{n:00}")];
-    }
+    private readonly Func<string, string> _writer;
+
+    private ReportingScene(InstalledCaseFlow app, IReadOnlyList<string> units, Func<string, string> writer) => (App, Units, _writer) = (app, units, writer);
 
     public InstalledCaseFlow App { get; }
 
@@ -30,7 +28,7 @@ internal sealed class ReportingScene : IAsyncDisposable
 
     public static async Task<ReportingScene> StartAsync(int units = 1)
     {
-        var scene = new ReportingScene(await InstalledCaseFlow.StartAsync(start: "2024-01-26 08:00"), units);
+        var scene = new ReportingScene(await InstalledCaseFlow.StartAsync(start: "2024-01-26 08:00"), [.. Enumerable.Range(1, units).Select(n => $"unit-{n:00}")], Writer);
         await scene.App.StageAsync(context =>
         {
             foreach (var unit in scene.Units)
@@ -43,10 +41,13 @@ internal sealed class ReportingScene : IAsyncDisposable
         return scene;
     }
 
+    /// <summary>Reports beside whatever else goes on in an installation.</summary>
+    public static ReportingScene Over(InstalledCaseFlow app, IReadOnlyList<string> units, Func<string, string> writer) => new(app, units, writer);
+
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     public StartReportingYear.Request Year(DateOnly? firstDay = null) =>
-        new(2024, firstDay ?? TownOf2024.FirstDay, [.. Units.Select(u => new StartReportingYear.NamedPerson(u, Writer(u)))]);
+        new(2024, firstDay ?? TownOf2024.FirstDay, [.. Units.Select(u => new StartReportingYear.NamedPerson(u, _writer(u)))]);
 
     public Task<StartReportingYear.Result> StartYearAsync() => App.RunAsync(App.Get<StartReportingYear>(), Year(), "office");
 
@@ -81,7 +82,7 @@ internal sealed class ReportingScene : IAsyncDisposable
     }
 
     public Task WriteAsync(int month, ReportContent content, string unit = "unit-01", string? by = null) =>
-        App.RunAsync(App.Get<WriteReport>(), new WriteReport.Request(unit, 2024, month, content), As(by ?? Writer(unit)), App.NewKey());
+        App.RunAsync(App.Get<WriteReport>(), new WriteReport.Request(unit, 2024, month, content), As(by ?? _writer(unit)), App.NewKey());
 
     /// <summary>Writes and signs it.</summary>
     public async Task FileAsync(int month, string unit = "unit-01")
@@ -94,7 +95,7 @@ internal sealed class ReportingScene : IAsyncDisposable
     {
         var task = await TaskAsync(month, unit);
         var request = new CompleteTask.Request(task.Id, "File", null, null, null, await App.ShownAsync(task));
-        await App.RunAsync(App.Get<CompleteTask>(), request, As(Writer(unit)), App.NewKey());
+        await App.RunAsync(App.Get<CompleteTask>(), request, As(_writer(unit)), App.NewKey());
     }
 
     public async Task<WorkTask> TaskAsync(int month, string unit = "unit-01")

@@ -18,9 +18,11 @@ internal static class TownOf2024
     public static DateOnly Due(int month) => new(2024, month, DateTime.DaysInMonth(2024, month));
 
     /// <summary>The days on which an unfiled report of a month is asked for, up to a day.</summary>
-    public static IReadOnlyList<DateOnly> ReminderDays(int month, DateOnly until)
+    public static IReadOnlyList<DateOnly> ReminderDays(int month, DateOnly until) => ReminderDays(Due(month), until);
+
+    /// <summary>The days on which anything due on a day is asked for, up to another.</summary>
+    public static IReadOnlyList<DateOnly> ReminderDays(DateOnly due, DateOnly until)
     {
-        var due = Due(month);
         var lastWorkingDay = due.AddDays(-1);
         while (Off.Contains(lastWorkingDay) || (lastWorkingDay.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Worked.Contains(lastWorkingDay)))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseFlow.Data;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Rehearsals;
 using CaseFlow.Ui.Drafts;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
@@ -79,14 +80,31 @@ public sealed partial class StartPage : ComponentBase
         return Texts["campaign.page.in-figures", chosen.Count, enterprises, (enterprises * per) + (chosen.Count * ofUnits) + ofOffice, per, ofUnits, ofOffice];
     }
 
-    private async Task SubmitAsync(DraftFields fields)
+    private StartCampaign.Request RequestOf(DraftFields fields)
     {
         var phases = _plan!.Phases.Where(p => DateOf(fields, $"starts.{p.Key}") is not null && DateOf(fields, $"due.{p.Key}") is not null)
             .Select(p => new PhaseDates(p.Key, DateOf(fields, $"starts.{p.Key}")!.Value, DateOf(fields, $"due.{p.Key}")!.Value)).ToList();
         var units = _units.Where(u => IsChosen(fields, u)).Select(u => u.Id).ToList();
         var year = int.TryParse(fields.Text("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 0;
-        var request = new StartCampaign.Request(_plan.Key, year, fields.Text("title") ?? "", phases, units, EnterpriseIds: null);
-        _campaignId = (await Gateway.RunAsync(Start, request, await Caller.GetAsync(), $"{_key}:{year}:{string.Join(',', units)}:{string.Join(',', phases)}:{request.Title}")).CampaignId;
+        return new StartCampaign.Request(_plan.Key, year, fields.Text("title") ?? "", phases, units, EnterpriseIds: null);
+    }
+
+    private async Task SubmitAsync(DraftFields fields)
+    {
+        var request = RequestOf(fields);
+        _campaignId = (await Gateway.RunAsync(Start, request, await Caller.GetAsync(), $"{_key}:{request.Year}:{string.Join(',', request.UnitIds!)}:{string.Join(',', request.Phases)}:{request.Title}")).CampaignId;
+    }
+
+    // The campaign to its last day; what nobody does is then on record as missed.
+    private async Task<RehearsalPlan> PlanAsync(DraftFields fields)
+    {
+        var (request, me) = (RequestOf(fields), (await Caller.GetAsync()).AccountId);
+        var from = request.Phases.Select(p => p.StartsOn).DefaultIfEmpty().Min() is var first && first > Clock.Today ? first : Clock.Today;
+        return new RehearsalPlan(
+            from,
+            request.Phases.Select(p => p.DueOn).Append(from).Max(),
+            IsPunctual: false,
+            (stage, cancellationToken) => stage.RunAsync<StartCampaign, StartCampaign.Request, StartCampaign.Result>(request, me, "start", cancellationToken));
     }
 
     private void LeaveAsync() => Navigation.NavigateTo($"/campaigns/{_campaignId}");

@@ -2,6 +2,7 @@ using CaseFlow.Data;
 using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Rehearsals;
 using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
@@ -41,6 +42,20 @@ public sealed partial class StartYearPage : ComponentBase
         _choices = [.. units.Select(u => new UnitChoice(u.Id, u.Name, [.. posts.Where(p => p.UnitId == u.Id).Select(p => (p.Id, p.DisplayName))]))];
     }
 
+    private StartReportingYear.Request Request() =>
+        new(_firstDay.Year, _firstDay, [.. _choices!.Where(c => c.IsChosen).Select(c => new StartReportingYear.NamedPerson(c.UnitId, c.PersonId))]);
+
+    // The year and the month after it, in which its last reports may still be late.
+    private async Task<RehearsalPlan> PlanAsync(bool isPunctual)
+    {
+        var (request, me) = (Request(), (await Caller.GetAsync()).AccountId);
+        return new RehearsalPlan(
+            _firstDay > Clock.Today ? _firstDay : Clock.Today,
+            new DateOnly(_firstDay.Year + 1, 1, 31),
+            isPunctual,
+            (stage, cancellationToken) => stage.RunAsync<StartReportingYear, StartReportingYear.Request, StartReportingYear.Result>(request, me, "start", cancellationToken));
+    }
+
     private async Task StartAsync()
     {
         if (_isBusy)
@@ -49,9 +64,8 @@ public sealed partial class StartYearPage : ComponentBase
         }
 
         _isBusy = true;
-        var named = _choices!.Where(c => c.IsChosen).Select(c => new StartReportingYear.NamedPerson(c.UnitId, c.PersonId)).ToList();
-        var request = new StartReportingYear.Request(_firstDay.Year, _firstDay, named);
-        _refusals = await Feedback.RefusalsOfAsync(async () => await Gateway.RunAsync(Start, request, await Caller.GetAsync(), $"{_key}:{_firstDay:yyyyMMdd}:{string.Join(',', named)}"), Texts["report.page.started"]);
+        var request = Request();
+        _refusals = await Feedback.RefusalsOfAsync(async () => await Gateway.RunAsync(Start, request, await Caller.GetAsync(), $"{_key}:{_firstDay:yyyyMMdd}:{string.Join(',', request.Units)}"), Texts["report.page.started"]);
         _isBusy = false;
         if (_refusals.Count == 0)
         {

@@ -1,0 +1,4 @@
+namespace CaseFlow.Rehearsals;
+
+/// <summary>Marks this room's resource files.</summary>
+public sealed class RehearsalTexts;
