@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseFlow.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseFlowDbContext))]
-    [Migration("20261123205126_CampaignYear")]
+    [Migration("20261123212343_CampaignYear")]
     partial class CampaignYear
     {
         /// <inheritdoc />

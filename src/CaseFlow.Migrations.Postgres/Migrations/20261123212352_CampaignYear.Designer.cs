@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaseFlow.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(CaseFlowDbContext))]
-    [Migration("20261123205220_CampaignYear")]
+    [Migration("20261123212352_CampaignYear")]
     partial class CampaignYear
     {
         /// <inheritdoc />
