@@ -73,6 +73,7 @@ public static class CaseFlowHost
     /// <summary>The business, without what drives it and shows it: also what a rehearsal stands on.</summary>
     internal static void AddSlices(this IServiceCollection services)
     {
+        services.AddSingleton<SeedDocuments>();
         services.AddProcesses();
         services.AddWorkflowEngine();
         services.AddNotifications();

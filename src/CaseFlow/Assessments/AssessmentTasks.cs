@@ -5,7 +5,7 @@ namespace CaseFlow.Assessments;
 /// <summary>Task types of self-assessments; campaigns use <see cref="File"/> too.</summary>
 public static class AssessmentTasks
 {
-    /// <summary>自评并报送: asks the enterprise for its self-assessment; answered by a signature.</summary>
+    /// <summary>自评并报送: asks the enterprise for its self-assessment; answered by a signature. A campaign asks hundreds at once and reminds them by digest, so no mail of its own.</summary>
     public const string File = "assessment.file";
 
     /// <summary>查阅自评报告: the unit or the office takes note, or sends it back.</summary>
@@ -14,7 +14,7 @@ public static class AssessmentTasks
     /// <summary>All of them, for registration and for checking definitions.</summary>
     public static IReadOnlyList<TaskType> All { get; } =
     [
-        new(File, "fact_check", [new("File", true, false, OutcomeTone.Primary)], typeof(AnswerFiling)) { Form = typeof(Pages.FilingForm), WorkHref = "/assessments/of/{0}" },
+        new(File, "fact_check", [new("File", true, false, OutcomeTone.Primary)], typeof(AnswerFiling)) { Form = typeof(Pages.FilingForm), WorkHref = "/assessments/of/{0}", MailsAtOnce = false },
         new(Look, "rule", [new("Note", false, false, OutcomeTone.Primary), new("Return", false, true)], typeof(AnswerLook)),
     ];
 }

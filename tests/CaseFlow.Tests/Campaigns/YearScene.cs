@@ -1,8 +1,10 @@
+using CaseFlow.Assessments;
 using CaseFlow.Campaigns;
 using CaseFlow.People;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
+using CaseFlow.Tests.Assessments;
 using CaseFlow.Tests.Installed;
 using CaseFlow.Tests.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -82,8 +84,20 @@ internal sealed class YearScene : IAsyncDisposable
         foreach (var duty in duties)
         {
             var by = duty.IsOfOffice ? Office : duty.Enterprise is { } enterprise && HasAccount(enterprise) ? CampaignScene.Principal(enterprise) : CampaignScene.Clerk(duty.Unit!);
-            await _campaign.DoAsync(_cases[duty.Enterprise ?? duty.Unit ?? "office"], duty.Item, by);
+            var caseId = _cases[duty.Enterprise ?? duty.Unit ?? "office"];
+            if (duty.Item == "self-assessment")
+            {
+                await FillInAsync(caseId, by);
+            }
+
+            await _campaign.DoAsync(caseId, duty.Item, by);
         }
+    }
+
+    private async Task FillInAsync(string caseId, string by)
+    {
+        var begun = await App.RunAsync(App.Get<BeginForCampaign>(), new BeginForCampaign.Request(caseId), _campaign.As(by), App.NewKey());
+        await AssessmentScene.CompleteAsync(App, begun.AssessmentId);
     }
 
     /// <summary>Everything that was sent, by words that the test gives its own things too.</summary>

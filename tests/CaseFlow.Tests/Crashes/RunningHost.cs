@@ -31,6 +31,7 @@ internal sealed class RunningHost : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Demo__Enabled"] = "true";
         start.Environment["Demo__ReportingYear"] = "false";
+        start.Environment["Demo__Assessments"] = "false";
         start.Environment["Demo__Campaign"] = "false";
         start.Environment["Storage__DataFolder"] = dataFolder;
         start.Environment["Storage__WorkflowsFolder"] = Path.Combine(SeedFiles.Root, "workflows");

@@ -37,7 +37,13 @@ public sealed partial class StartPage : ComponentBase
         _plan = CampaignTemplate.Parse(row.Json);
         var counts = await db.Enterprises.GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         _units = [.. (await db.Units.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.Kind).ThenBy(u => u.Id).ToListAsync()).Select(u => new BoardUnit(u.Id, u.Name, counts.GetValueOrDefault(u.Id)))];
-        _stored = OfYear(Clock.Today.Year);
+        _stored = OfYear(await FirstFreeYearAsync(db, _plan.Key));
+    }
+
+    private async Task<int> FirstFreeYearAsync(CaseFlowDbContext db, string template)
+    {
+        var started = await db.Campaigns.Where(c => c.TemplateKey == template).Select(c => c.Year).ToListAsync();
+        return Enumerable.Range(Clock.Today.Year, started.Count + 1).First(y => !started.Contains(y));
     }
 
     private static DateOnly? DateOf(DraftFields fields, string name) =>
