@@ -88,11 +88,11 @@ internal sealed class CampaignScene : IAsyncDisposable
     public async Task<WorkTask?> TaskAsync(string caseId, string item) =>
         (await App.ReadAsync(db => db.Tasks.AsNoTracking().Where(t => t.CaseId == caseId && t.State == WorkTaskState.Open).ToListAsync())).SingleOrDefault(t => CampaignTaskSubject.ItemOf(t) == item);
 
-    /// <summary>Answers the task that asks for a piece of work.</summary>
-    public async Task DoAsync(string caseId, string item, string account, string evidence = "已办理，材料存档。")
+    /// <summary>Answers the task that asks for a piece of work, with the first of its answers unless said otherwise.</summary>
+    public async Task DoAsync(string caseId, string item, string account, string evidence = "已办理，材料存档。", string? outcome = null)
     {
         var task = (await TaskAsync(caseId, item))!;
-        var outcome = App.Get<IEnumerable<TaskType>>().Single(t => t.Name == task.TypeName).Outcomes[0].Name;
+        outcome ??= App.Get<IEnumerable<TaskType>>().Single(t => t.Name == task.TypeName).Outcomes[0].Name;
         var request = new CompleteTask.Request(task.Id, outcome, null, null, JsonSerializer.SerializeToElement(new { evidence, name = "接收人" }), await App.ShownAsync(task));
         await App.RunAsync(App.Get<CompleteTask>(), request, As(account), App.NewKey());
     }

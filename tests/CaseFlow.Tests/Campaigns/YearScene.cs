@@ -1,10 +1,13 @@
 using CaseFlow.Assessments;
 using CaseFlow.Campaigns;
+using CaseFlow.Commitments;
+using CaseFlow.Documents;
 using CaseFlow.People;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
 using CaseFlow.Reporting;
 using CaseFlow.Tests.Assessments;
+using CaseFlow.Tests.Documents;
 using CaseFlow.Tests.Installed;
 using CaseFlow.Tests.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -90,7 +93,14 @@ internal sealed class YearScene : IAsyncDisposable
                 await FillInAsync(caseId, by);
             }
 
-            await _campaign.DoAsync(caseId, duty.Item, by);
+            var isOnPaper = duty.Item == "commitment" && !HasAccount(duty.Enterprise!);
+            if (isOnPaper)
+            {
+                var photo = new AttachFile.Request(LetterAttachments.Signature(caseId), "承诺书签名.jpg", DocumentScene.Picture());
+                await App.RunAsync(App.Get<AttachFile>(), photo, _campaign.As(by), App.NewKey());
+            }
+
+            await _campaign.DoAsync(caseId, duty.Item, by, outcome: isOnPaper ? CommitmentTasks.OnPaper : null);
         }
     }
 
