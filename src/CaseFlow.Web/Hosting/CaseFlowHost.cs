@@ -1,6 +1,8 @@
 using CaseFlow.Administration;
 using CaseFlow.Calendar;
+using CaseFlow.Campaigns;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -45,11 +47,13 @@ public static class CaseFlowHost
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddNotifications();
         services.AddDrafts();
+        services.AddDocuments();
         services.AddInbox();
         services.AddCalendar();
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddCampaigns();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -83,6 +87,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode()

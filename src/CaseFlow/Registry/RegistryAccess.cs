@@ -22,12 +22,12 @@ public static class RegistryAccess
             return enterprises;
         }
 
-        var (units, own) = (UnitsOf(actor), OwnOf(actor));
+        var (units, own) = (UnitsOf(actor), actor.OwnEnterprises());
         return enterprises.Where(e => units.Contains(e.UnitId) || own.Contains(e.Id));
     }
 
     /// <summary>Whether a person sees any file at all.</summary>
-    public static bool SeesRegistry(this Actor actor) => actor.SeesTown || UnitsOf(actor).Count > 0 || OwnOf(actor).Count > 0;
+    public static bool SeesRegistry(this Actor actor) => actor.SeesTown || UnitsOf(actor).Count > 0 || actor.OwnEnterprises().Count > 0;
 
     /// <summary>The office and administrators keep the registry.</summary>
     public static bool KeepsRegistry(this Actor actor) => actor.SeesTown;
@@ -38,6 +38,10 @@ public static class RegistryAccess
     /// <summary>Telephone numbers of staff: the office, the unit, and who answers for safety at the enterprise.</summary>
     public static bool SeesPhones(this Actor actor, Enterprise enterprise) =>
         actor.KeepsContacts(enterprise.UnitId) || Responsible.Any(role => actor.HoldsAt(role, enterprise.Id));
+
+    /// <summary>Enterprises that a person belongs to; who reviews one does not.</summary>
+    public static IReadOnlyList<string> OwnEnterprises(this Actor actor) =>
+        [.. actor.Appointments.Where(a => !Outsiders.Contains(a.Role)).Select(a => a.EnterpriseId).Append(actor.EnterpriseId).OfType<string>().Distinct()];
 
     /// <summary>The actor, who keeps the registry.</summary>
     /// <exception cref="RuleViolationException">Somebody else asks.</exception>
@@ -68,7 +72,4 @@ public static class RegistryAccess
 
     private static IReadOnlyList<string> UnitsOf(Actor actor) =>
         [.. actor.Appointments.Where(a => a.Role == Roles.Village).Select(a => a.UnitId).OfType<string>().Distinct()];
-
-    private static IReadOnlyList<string> OwnOf(Actor actor) =>
-        [.. actor.Appointments.Where(a => !Outsiders.Contains(a.Role)).Select(a => a.EnterpriseId).Append(actor.EnterpriseId).OfType<string>().Distinct()];
 }

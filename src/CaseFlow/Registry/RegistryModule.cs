@@ -1,3 +1,4 @@
+using CaseFlow.Documents;
 using CaseFlow.Language;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class RegistryModule
         services.AddSingleton<SheetHeadings>();
         services.AddSingleton<ExportEnterprises>();
         services.AddSingleton<RegistryChronicle>();
+        services.AddSingleton<IAttachmentSubject, EnterpriseAttachments>();
         services.AddSingleton<RegisterUnit>();
         services.AddSingleton<EditUnit>();
         services.AddSingleton<CloseUnit>();

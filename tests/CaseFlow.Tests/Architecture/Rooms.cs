@@ -20,13 +20,15 @@ internal static class Rooms
         ["Cases"] = [.. Ground, "People", "Processes", "Ui"],
         ["Audit"] = [.. Ground, "Cases", "People", "Processes"],
         ["Drafts"] = [.. Ground, "Processes"],
+        ["Documents"] = [.. Ground, "Audit", "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Notifications"] = [.. Ground, "Calendar", "Cases", "People", "Processes", "Ui"],
         ["Inbox"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Notifications", "People", "Processes", "Ui"],
-        ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "People", "Processes", "Ui"],
+        ["Registry"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "People", "Processes", "Ui"],
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Reporting"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Ui"],
+        ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

@@ -15,7 +15,6 @@ namespace CaseFlow.Registry.Pages;
 public sealed partial class ImportPage : ComponentBase
 {
     private const int PageSize = 20;
-    private const int Chunk = 64 * 1024;
     private bool _mayKeep;
     private bool _isRead;
     private int _files;
@@ -88,17 +87,7 @@ public sealed partial class ImportPage : ComponentBase
             throw new RuleViolationException("registry.import.too-large", (EnterpriseWorkbook.LargestBytes / 1024 / 1024).ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        await SayAsync(Texts["registry.import.uploading"], 0);
-        var file = new MemoryStream();
-        await using var upload = chosen.OpenReadStream(EnterpriseWorkbook.LargestBytes);
-        var chunk = new byte[Chunk];
-        for (int read; (read = await upload.ReadAsync(chunk)) > 0;)
-        {
-            file.Write(chunk, 0, read);
-            await SayAsync(Texts["registry.import.uploading"], Math.Floor(file.Length * 100d / Math.Max(1, chosen.Size)));
-        }
-
-        return file;
+        return new MemoryStream(await FileUpload.ReadAsync(chosen, EnterpriseWorkbook.LargestBytes, percent => SayAsync(Texts["registry.import.uploading"], percent)));
     }
 
     private async Task ConfirmAsync()

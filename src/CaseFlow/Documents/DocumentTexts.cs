@@ -1,0 +1,4 @@
+namespace CaseFlow.Documents;
+
+/// <summary>Marks this room's resource files.</summary>
+public sealed class DocumentTexts;
