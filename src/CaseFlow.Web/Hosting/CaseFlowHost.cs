@@ -1,9 +1,11 @@
 using CaseFlow.Administration;
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Documents;
 using CaseFlow.Drafts;
+using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -53,7 +55,9 @@ public static class CaseFlowHost
         services.AddRegistry();
         services.AddPermits();
         services.AddReporting();
+        services.AddHazards();
         services.AddCampaigns();
+        services.AddAssessments();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -87,6 +91,7 @@ public static class CaseFlowHost
         app.MapLanguage();
         app.MapSignOut();
         app.MapEnterpriseDownloads();
+        app.MapAssessmentReports();
         app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()

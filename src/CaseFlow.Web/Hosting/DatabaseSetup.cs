@@ -9,6 +9,7 @@ internal static class DatabaseSetup
     public static void AddDatabase(this IServiceCollection services, StorageOptions storage, string dataFolder)
     {
         services.AddSingleton(new DataFolder(dataFolder));
+        services.AddSingleton<SeedDocuments>();
         services.AddPooledDbContextFactory<CaseFlowDbContext>(options => Configure(options, storage, dataFolder));
         services.AddDbContext<AccountsDbContext>(options => Configure(options, storage, dataFolder));
     }

@@ -10,6 +10,9 @@ public sealed class DemoOptions
     /// <summary>Also a year of monthly reports that is under way, with the units and people it needs.</summary>
     public bool ReportingYear { get; set; } = true;
 
+    /// <summary>Also a filed and a half-filled self-assessment.</summary>
+    public bool Assessments { get; set; } = true;
+
     /// <summary>The one password of all demo accounts.</summary>
     [Required, MinLength(8)]
     public string Password { get; set; } = "CaseFlow-2026";

@@ -1,3 +1,4 @@
+using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Permits;
@@ -17,6 +18,8 @@ public sealed class Installation(
     CommandGateway gateway,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
+    StageDemoAssessments demoAssessments,
+    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -48,6 +51,11 @@ public sealed class Installation(
                 await DemoAsync("reporting.json", cancellationToken);
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
             }
+
+            if (demo.Value.Assessments)
+            {
+                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
+            }
         }
     }
 
@@ -60,7 +68,14 @@ public sealed class Installation(
             lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
         }
 
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken));
+        var documents = new Dictionary<string, string>();
+        foreach (var file in seedFiles)
+        {
+            documents[file.Path] = await File.ReadAllTextAsync(Path.Combine(Seed, file.Path), cancellationToken);
+            file.Check(documents[file.Path]);
+        }
+
+        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken));
     }
 
     private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)

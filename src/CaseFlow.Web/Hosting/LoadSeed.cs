@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Data;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -8,18 +9,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Web.Hosting;
 
-/// <summary>Takes over permit types, calendar years and report forms from their files at each start: the files are the configuration. What no file names any more stays.</summary>
+/// <summary>Takes over permit types, calendar years, report forms and slices' own rules from their files at each start: the files are the configuration. What no file names any more stays.</summary>
 public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
 {
     /// <param name="PermitTypes">The files' texts, in order.</param>
     /// <param name="Years">Calendar years.</param>
     /// <param name="Lookups">The registry's lists.</param>
     /// <param name="ReportForms">The files' texts.</param>
+    /// <param name="Documents">What slices read themselves: text by path.</param>
+    /// <param name="Standards">Texts of the standards that enterprises assess themselves against.</param>
     public sealed record Request(
         IReadOnlyList<string> PermitTypes,
         IReadOnlyList<CalendarYearData> Years,
         IReadOnlyDictionary<LookupKind, IReadOnlyList<SeedLookup>> Lookups,
-        IReadOnlyList<string> ReportForms);
+        IReadOnlyList<string> ReportForms,
+        IReadOnlyDictionary<string, string> Documents,
+        IReadOnlyList<string> Standards);
 
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
@@ -63,6 +68,23 @@ public sealed class LoadSeed : IOperation<LoadSeed.Request, bool>
             {
                 context.Db.Add(new ReportFormRow(form.Code, json));
             }
+        }
+
+        foreach (var (path, json) in request.Documents)
+        {
+            if (await context.Db.FindAsync<SeedDocument>([path], cancellationToken) is { } known)
+            {
+                known.Replace(json);
+            }
+            else
+            {
+                context.Db.Add(new SeedDocument(path, json));
+            }
+        }
+
+        foreach (var json in request.Standards)
+        {
+            await Assessments.Standards.TakeAsync(context, json, cancellationToken);
         }
 
         return true;

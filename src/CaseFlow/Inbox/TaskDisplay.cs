@@ -5,8 +5,8 @@ using CaseFlow.Data;
 
 namespace CaseFlow.Inbox;
 
-/// <summary>Computes the hash of exactly what a task shows: the case's face, the task's own data and the definition's version.</summary>
-public sealed class TaskDisplay(IEnumerable<ICaseFace> faces)
+/// <summary>Computes the hash of exactly what a task shows: the case's face, what the task's type shows beyond it, the task's own data and the definition's version.</summary>
+public sealed class TaskDisplay(IEnumerable<ICaseFace> faces, IEnumerable<ITaskFace> papers)
 {
     /// <returns>SHA-256, lower-case hex.</returns>
     public async Task<string> HashAsync(CaseFlowDbContext db, WorkTask task, CancellationToken cancellationToken)
@@ -25,6 +25,7 @@ public sealed class TaskDisplay(IEnumerable<ICaseFace> faces)
             face = of is null ? null : await of.ShowAsync(db, caseId, cancellationToken);
         }
 
-        return new { task = task.Id, type = task.TypeName, payload = task.Payload, definition = task.DefinitionId, version = task.DefinitionVersion, @case = face };
+        var paper = papers.FirstOrDefault(p => p.TypeName == task.TypeName) is { } shows ? await shows.ShowAsync(db, task, cancellationToken) : null;
+        return new { task = task.Id, type = task.TypeName, payload = task.Payload, definition = task.DefinitionId, version = task.DefinitionVersion, @case = face, paper };
     }
 }

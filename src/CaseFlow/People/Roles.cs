@@ -15,6 +15,12 @@ public static class Roles
     /// <summary>村委会、镇直单位主要负责人.</summary>
     public const string VillageHead = "village-head";
 
+    /// <summary>网格员: looks around the enterprises of a unit.</summary>
+    public const string Grid = "grid";
+
+    /// <summary>执法人员: inspects any enterprise of the town, orders and proposes penalties.</summary>
+    public const string Enforcement = "enforcement";
+
     /// <summary>主要负责人.</summary>
     public const string Principal = "principal";
 

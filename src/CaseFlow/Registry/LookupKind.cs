@@ -11,4 +11,7 @@ public enum LookupKind
 
     /// <summary>证书种类; permit types ask for these.</summary>
     CertificateType,
+
+    /// <summary>三张清单: the plan names three lists of hidden dangers and does not say which.</summary>
+    HazardList,
 }

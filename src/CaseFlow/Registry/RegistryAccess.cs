@@ -14,20 +14,23 @@ public static class RegistryAccess
 
     private static readonly string[] Responsible = [Roles.Principal, Roles.DeputyPrincipal, Roles.SafetyDepartment];
 
-    /// <summary>Enterprises whose file a person may see: the office all, a unit its own, an enterprise itself, everybody else none.</summary>
+    /// <summary>Enterprises whose file a person may see: office and enforcement all, a unit and its grid members its own, an enterprise itself, everybody else none.</summary>
     public static IQueryable<Enterprise> VisibleTo(this IQueryable<Enterprise> enterprises, Actor actor)
     {
-        if (actor.SeesTown || actor.IsSystem)
+        if (actor.SeesEveryFile())
         {
             return enterprises;
         }
 
-        var (units, own) = (UnitsOf(actor), actor.OwnEnterprises());
+        var (units, own) = (SeenUnitsOf(actor), actor.OwnEnterprises());
         return enterprises.Where(e => units.Contains(e.UnitId) || own.Contains(e.Id));
     }
 
+    /// <summary>Office, administrator and enforcement see the file of every enterprise.</summary>
+    public static bool SeesEveryFile(this Actor actor) => actor.SeesTown || actor.IsSystem || actor.Holds(Roles.Enforcement);
+
     /// <summary>Whether a person sees any file at all.</summary>
-    public static bool SeesRegistry(this Actor actor) => actor.SeesTown || UnitsOf(actor).Count > 0 || actor.OwnEnterprises().Count > 0;
+    public static bool SeesRegistry(this Actor actor) => actor.SeesEveryFile() || SeenUnitsOf(actor).Count > 0 || actor.OwnEnterprises().Count > 0;
 
     /// <summary>The office and administrators keep the registry.</summary>
     public static bool KeepsRegistry(this Actor actor) => actor.SeesTown;
@@ -69,6 +72,10 @@ public static class RegistryAccess
             throw new RuleViolationException("registry.changed-meanwhile");
         }
     }
+
+    // Grid members (网格员) look around; contacts are kept by the unit itself.
+    private static IReadOnlyList<string> SeenUnitsOf(Actor actor) =>
+        [.. actor.Appointments.Where(a => a.Role is Roles.Village or Roles.Grid).Select(a => a.UnitId).OfType<string>().Distinct()];
 
     private static IReadOnlyList<string> UnitsOf(Actor actor) =>
         [.. actor.Appointments.Where(a => a.Role == Roles.Village).Select(a => a.UnitId).OfType<string>().Distinct()];

@@ -17,6 +17,7 @@ public sealed record SeedLookup(string Code, Localized Name, string Source, bool
     {
         LookupKind.Category => "enterprise-categories.json",
         LookupKind.Sector => "sectors.json",
+        LookupKind.HazardList => "hazard-lists.json",
         _ => "certificate-types.json",
     };
 

@@ -43,11 +43,4 @@ public static class ReportingModule
         services.AddSingleton(new NavigationEntry("report.navigation", "reports", "description", 30, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }
-
-    private static void AddServiceTask<T>(this IServiceCollection services, string name)
-        where T : class, IServiceTask
-    {
-        services.AddSingleton<T>();
-        services.AddSingleton(new ServiceTaskType(name, typeof(T)));
-    }
 }

@@ -23,6 +23,7 @@ internal static class CaseFlowApplication
             ["Storage:SeedFolder"] = Path.Combine(SeedFiles.Root, "seed"),
             ["Demo:Enabled"] = "true",
             ["Demo:ReportingYear"] = "false",
+            ["Demo:Assessments"] = "false",
         };
         configure(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Web.Program).Assembly.GetName().Name, EnvironmentName = Environments.Development, ContentRootPath = folder });

@@ -77,7 +77,9 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
     // Saving again is harmless, so no key is needed.
     private async Task SaveAsync(string field, string json)
     {
-        await Gateway.RunAsync(SaveDraft, new SaveDraft.Request(ReadTask.DraftKey(Id), new Dictionary<string, string> { [field] = json }), await Caller.GetAsync(), "");
+        var typed = new Dictionary<string, string> { [field] = json };
+        _draft.Restore(typed);
+        await Gateway.RunAsync(SaveDraft, new SaveDraft.Request(ReadTask.DraftKey(Id), typed), await Caller.GetAsync(), "");
     }
 
     private void Restore(IReadOnlyDictionary<string, string> kept) => _draft.Restore(kept);
