@@ -6,6 +6,7 @@ using CaseFlow.Data;
 using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Hazards;
+using CaseFlow.Grading;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -58,6 +59,7 @@ public static class CaseFlowHost
         services.AddHazards();
         services.AddCampaigns();
         services.AddAssessments();
+        services.AddGrading();
         services.AddAdministration();
         services.AddUi();
         services.AddScoped<IShellFacts, PersonShellFacts>();
@@ -92,6 +94,7 @@ public static class CaseFlowHost
         app.MapSignOut();
         app.MapEnterpriseDownloads();
         app.MapAssessmentReports();
+        app.MapReviewReports();
         app.MapAttachments();
         app.MapApi();
         app.MapRazorComponents<App>()

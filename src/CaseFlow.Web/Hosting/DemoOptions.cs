@@ -13,6 +13,9 @@ public sealed class DemoOptions
     /// <summary>Also a filed and a half-filled self-assessment.</summary>
     public bool Assessments { get; set; } = true;
 
+    /// <summary>Also review units with their people, and who organises reviews.</summary>
+    public bool Grading { get; set; } = true;
+
     /// <summary>The one password of all demo accounts.</summary>
     [Required, MinLength(8)]
     public string Password { get; set; } = "CaseFlow-2026";

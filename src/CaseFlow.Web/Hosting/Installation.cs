@@ -1,6 +1,7 @@
 using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Grading;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -19,6 +20,7 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
     StageDemoAssessments demoAssessments,
+    StageDemoGrading demoGrading,
     IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
@@ -50,6 +52,12 @@ public sealed class Installation(
             {
                 await DemoAsync("reporting.json", cancellationToken);
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
+            }
+
+            if (demo.Value.Grading)
+            {
+                await DemoAsync("grading.json", cancellationToken);
+                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Assessments)
