@@ -38,6 +38,7 @@ public sealed class RunningHost : IAsyncDisposable
         start.Environment["Storage__DataFolder"] = _data;
         start.Environment["Storage__BeatSeconds"] = "1";
         start.Environment["Demo__ReportingYear"] = "false";
+        start.Environment["Demo__Grading"] = "false";
         start.Environment["Demo__Assessments"] = "false";
         start.Environment["Demo__Campaign"] = "false";
         foreach (var (name, value) in settings)

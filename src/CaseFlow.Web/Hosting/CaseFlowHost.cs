@@ -10,6 +10,7 @@ using CaseFlow.Documents;
 using CaseFlow.Drafts;
 using CaseFlow.Guidance;
 using CaseFlow.Hazards;
+using CaseFlow.Grading;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
@@ -93,6 +94,7 @@ public static class CaseFlowHost
         services.AddAssessments();
         services.AddGuidance();
         services.AddSupervision();
+        services.AddGrading();
         services.AddSummaries();
     }
 
@@ -119,6 +121,7 @@ public static class CaseFlowHost
         app.MapEnterpriseDownloads();
         app.MapAgendaFeeds();
         app.MapAssessmentReports();
+        app.MapReviewReports();
         app.MapAttachments();
         app.MapLetterDownloads();
         app.MapSummaryDownloads();

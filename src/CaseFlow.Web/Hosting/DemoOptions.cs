@@ -16,6 +16,9 @@ public sealed class DemoOptions
     /// <summary>Also a campaign of this year that is under way, with enterprises of its own.</summary>
     public bool Campaign { get; set; } = true;
 
+    /// <summary>Also review units with their people, and who organises reviews.</summary>
+    public bool Grading { get; set; } = true;
+
     /// <summary>The one password of all demo accounts.</summary>
     [Required, MinLength(8)]
     public string Password { get; set; } = "CaseFlow-2026";

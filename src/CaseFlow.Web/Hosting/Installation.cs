@@ -3,6 +3,7 @@ using CaseFlow.Calendar;
 using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
+using CaseFlow.Grading;
 using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
@@ -22,6 +23,7 @@ public sealed class Installation(
     StageDemoYear demoYear,
     DemoCampaign demoCampaign,
     DemoFieldWork fieldWork,
+    StageDemoGrading demoGrading,
     IEnumerable<SeedFile> seedFiles,
     StageDemoAssessments demoAssessments,
     StageDemoLetters demoLetters,
@@ -60,6 +62,12 @@ public sealed class Installation(
             {
                 await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
                 await fieldWork.PrepareAsync(cancellationToken);
+            }
+
+            if (demo.Value.Grading)
+            {
+                await DemoAsync("grading.json", cancellationToken);
+                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Assessments)

@@ -39,6 +39,9 @@ public static class Roles
     /// <summary>监护人.</summary>
     public const string Guardian = "guardian";
 
+    /// <summary>评审组织单位经办人.</summary>
+    public const string Organiser = "organiser";
+
     /// <summary>评审人员.</summary>
     public const string Reviewer = "reviewer";
 

@@ -23,6 +23,7 @@ internal static class CaseFlowApplication
             ["Storage:SeedFolder"] = Path.Combine(SeedFiles.Root, "seed"),
             ["Demo:Enabled"] = "true",
             ["Demo:ReportingYear"] = "false",
+            ["Demo:Grading"] = "false",
             ["Demo:Assessments"] = "false",
             ["Demo:Campaign"] = "false",
         };

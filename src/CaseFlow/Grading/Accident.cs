@@ -1,0 +1,43 @@
+using CaseFlow.Language;
+
+namespace CaseFlow.Grading;
+
+/// <summary>An accident of an enterprise (事故), as far as grading asks for it.</summary>
+public sealed class Accident
+{
+    private Accident()
+    {
+        Id = EnterpriseId = Description = RecordedByName = null!;
+    }
+
+    /// <exception cref="RuleViolationException">A figure is negative, or nothing is said.</exception>
+    public Accident(string id, string enterpriseId, DateOnly on, int deaths, int seriousInjuries, long lossFen, string description, string recordedByName)
+    {
+        if (deaths < 0 || seriousInjuries < 0 || lossFen < 0)
+        {
+            throw new RuleViolationException("grading.accident-negative");
+        }
+
+        (Id, EnterpriseId, On) = (id, enterpriseId, on);
+        (Deaths, SeriousInjuries, LossFen) = (deaths, seriousInjuries, lossFen);
+        Description = string.IsNullOrWhiteSpace(description) ? throw new RuleViolationException("grading.accident-without-words") : description.Trim();
+        RecordedByName = recordedByName;
+    }
+
+    public string Id { get; private set; }
+
+    public string EnterpriseId { get; private set; }
+
+    public DateOnly On { get; private set; }
+
+    public int Deaths { get; private set; }
+
+    public int SeriousInjuries { get; private set; }
+
+    /// <summary>Direct loss, in fen.</summary>
+    public long LossFen { get; private set; }
+
+    public string Description { get; private set; }
+
+    public string RecordedByName { get; private set; }
+}

@@ -1,0 +1,4 @@
+namespace CaseFlow.Grading;
+
+/// <summary>Marks the resources of grading.</summary>
+public sealed class GradingTexts;
