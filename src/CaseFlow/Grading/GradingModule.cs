@@ -23,6 +23,7 @@ public static class GradingModule
         services.AddSingleton<IConditionFact, MajorDangerFact>();
         services.AddSingleton<Independence>();
         services.AddSingleton<IEngagementSource, RecordedEngagements>();
+        services.AddSingleton<IEngagementSource, GuidanceAdvisers>();
         services.AddSingleton<ICaseFace, GradingFace>();
         services.AddSingleton<ITaskSubject, GradingSubject>();
         services.AddSingleton<ICaseLines, GradingLines>();

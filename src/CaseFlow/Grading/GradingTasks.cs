@@ -45,7 +45,7 @@ public static class GradingTasks
     public static IReadOnlyList<TaskType> All { get; } =
     [
         Type(Sign, "draw", Yes("Declare"), No("GiveBack")),
-        Type(Check, "fact_check", Yes("Complete", signs: false), No("AskCorrection")),
+        Type(Check, "fact_check", Yes("FindComplete", signs: false), No("AskCorrection")),
         Type(Correct, "edit_note", Yes("Corrected")) with { WorkHref = "/grading/{0}/edit" },
         Type(Accept, "inbox", Yes("TakeOn"), No("Decline")),
         Type(Assign, "group_add", Yes("Assign")) with { Form = typeof(Pages.AssignForm) },

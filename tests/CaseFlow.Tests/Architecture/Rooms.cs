@@ -39,7 +39,7 @@ internal static class Rooms
         ["Assessments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
-        ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Guidance", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

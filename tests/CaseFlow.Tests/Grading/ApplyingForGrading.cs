@@ -84,7 +84,7 @@ public sealed class ApplyingForGrading
     {
         await using var scene = await GradingScene.StartAsync();
         await scene.FileAsync();
-        await scene.AnswerAsync(GradingScene.Organiser, "Complete");
+        await scene.AnswerAsync(GradingScene.Organiser, "FindComplete");
         await Refused.IsAsync(scene.App, "inbox.reason-required", () => scene.AnswerAsync(GradingScene.Organiser, "Decline", " "));
         await scene.AnswerAsync(GradingScene.Organiser, "Decline", "重大变更后未重新自评。");
         Assert.Equal((GradingStatus.Refused, "重大变更后未重新自评。"), ((await scene.ApplicationAsync()).Status, (await scene.ApplicationAsync()).Reason));
@@ -117,7 +117,7 @@ public sealed class ApplyingForGrading
         await scene.SubmitAsync();
         Assert.Equal((1, 0, 0), (await SeenAsync(scene, GradingScene.Officer(GradingScene.Enterprise)), await SeenAsync(scene, GradingScene.Organiser), await SeenAsync(scene, GradingScene.Officer("e-0002"))));
         await scene.AnswerAsync(GradingScene.Principal(GradingScene.Enterprise), "Declare");
-        await scene.AnswerAsync(GradingScene.Organiser, "Complete");
+        await scene.AnswerAsync(GradingScene.Organiser, "FindComplete");
         await scene.AnswerAsync(GradingScene.Organiser, "TakeOn");
         Assert.Equal((1, 0, 0), (await SeenAsync(scene, GradingScene.Organiser), await SeenAsync(scene, GradingScene.Lead), await SeenAsync(scene, GradingScene.Auditor)));
         await scene.AssignAsync();

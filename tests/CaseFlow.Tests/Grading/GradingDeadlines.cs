@@ -48,7 +48,7 @@ public sealed class GradingDeadlines
     {
         await using var scene = await GradingScene.StartAsync();
         await scene.FileAsync();
-        await scene.AnswerAsync(GradingScene.Organiser, "Complete");
+        await scene.AnswerAsync(GradingScene.Organiser, "FindComplete");
 
         await scene.App.GoAsync("2024-05-08 23:59");
         Assert.False((await scene.ApplicationAsync()).Running(GradingLimit.Acceptance)!.IsLate);

@@ -93,7 +93,7 @@ internal sealed class GradingScene : IAsyncDisposable
     public async Task AcceptedAsync(string level = "level-2", string enterprise = Enterprise)
     {
         await FileAsync(level, enterprise);
-        await AnswerAsync(Organiser, "Complete");
+        await AnswerAsync(Organiser, "FindComplete");
         await AnswerAsync(Organiser, "TakeOn");
     }
 

@@ -1,5 +1,6 @@
 using CaseFlow.Assessments;
 using CaseFlow.Grading;
+using CaseFlow.Guidance;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -35,6 +36,26 @@ public sealed class ReviewingOnSite
         Assert.Equal(2, (await Refused.CodesAsync(scene.App, () => scene.AssignAsync(others: true))).Count(c => c == "grading.conflict.Charged"));
         await scene.AssignAsync();
         Assert.All(await scene.App.ReadAsync(db => db.Reviewers.AsNoTracking().ToListAsync()), r => Assert.Equal((5, true), (r.Checks.Count, r.Checks.All(c => c.Passed))));
+    }
+
+    [Fact]
+    public async Task Whoever_went_there_with_a_guidance_team_advised_it_and_so_did_the_unit_that_sent_them()
+    {
+        await using var scene = await GradingScene.StartAsync();
+        await scene.AcceptedAsync();
+        await scene.App.StageAsync(context =>
+        {
+            var day = new DateOnly(2024, 4, 15);
+            var visit = new GuidanceVisit("visit-1", "BF-2024-0001", GradingScene.Enterprise, "team-1", day, ["fire"], day);
+            visit.Write(VisitRecord.Empty with { VisitedOn = day, Summary = "看了车间。" }, day);
+            visit.Complete("队长");
+            context.Db.Add(visit);
+            context.Db.Add(new VisitAdviser(visit, 0, new TeamMember("丙", TeamRole.Expert, "甲评审单位")));
+            context.Db.Add(new VisitAdviser(visit, 1, new TeamMember("丁", TeamRole.Expert, "自由职业", null, GradingScene.OtherMember)));
+        });
+
+        Assert.Equal(2, (await Refused.CodesAsync(scene.App, () => scene.AssignAsync())).Count(c => c == "grading.conflict.Advised"));
+        Assert.Single(await Refused.CodesAsync(scene.App, () => scene.AssignAsync(others: true)), "grading.conflict.Advised");
     }
 
     [Fact]

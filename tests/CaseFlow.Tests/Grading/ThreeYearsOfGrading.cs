@@ -64,7 +64,7 @@ public sealed class ThreeYearsOfGrading
         switch (application.Status)
         {
             case GradingStatus.Checking when !plan.Silent:
-                await scene.AnswerAsync(GradingScene.Organiser, plan.Corrected ? "AskCorrection" : "Complete", plan.Corrected ? "缺证照" : null, id: id);
+                await scene.AnswerAsync(GradingScene.Organiser, plan.Corrected ? "AskCorrection" : "FindComplete", plan.Corrected ? "缺证照" : null, id: id);
                 return true;
             case GradingStatus.Correcting:
                 await scene.AnswerAsync(GradingScene.Principal(plan.Enterprise), "Corrected", id: id);
