@@ -5,7 +5,7 @@ namespace CaseFlow.Web.Tests;
 /// <summary>A notice handed over by the office, and the commitment that was signed on paper, photographed by the village's clerk on site.</summary>
 public sealed class SigningACommitment(Chromium browser) : IClassFixture<Chromium>
 {
-    private const string Enterprise = "溪山华兴建材有限公司（演示）";
+    private const string Enterprise = "工业园清泉家具厂（演示）";
 
     [Fact]
     public async Task The_office_delivers_the_clerk_photographs_the_signed_paper_and_the_list_says_so()
@@ -18,7 +18,7 @@ public sealed class SigningACommitment(Chromium browser) : IClassFixture<Chromiu
         await office.DecideAsync("已送达");
         await office.SeesAsync("办理了这项待办：已送达");
 
-        var clerk = await Person.SignInAsync(browser, host.Address, "village1", 390);
+        var clerk = await Person.SignInAsync(browser, host.Address, "village5", 390);
         await clerk.OpenTaskAsync($"签订承诺书：{Enterprise}");
         await FillAsync(clerk.Page, "#letter-name", "华经理");
         await clerk.DecideAsync("登记纸质签订");
