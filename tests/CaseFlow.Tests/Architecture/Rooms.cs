@@ -32,7 +32,7 @@ internal static class Rooms
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
         ["Commitments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Ui"],
-        ["Summaries"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "People", "Processes", "Registry", "Reporting", "Ui"],
+        ["Summaries"] = [.. Ground, "Assessments", "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "Guidance", "Hazards", "People", "Processes", "Registry", "Reporting", "Supervision", "Ui"],
         ["Hazards"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Guidance"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Supervision"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
