@@ -12,6 +12,7 @@ using CaseFlow.Guidance;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
+using CaseFlow.Meetings;
 using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
@@ -93,6 +94,7 @@ public static class CaseFlowHost
         services.AddGuidance();
         services.AddSupervision();
         services.AddSummaries();
+        services.AddMeetings();
     }
 
     public static void UseCaseFlow(this WebApplication app)

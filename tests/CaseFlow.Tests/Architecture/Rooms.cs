@@ -38,6 +38,7 @@ internal static class Rooms
         ["Supervision"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Assessments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
+        ["Meetings"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
     };
 
