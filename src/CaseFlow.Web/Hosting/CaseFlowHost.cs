@@ -13,6 +13,7 @@ using CaseFlow.Hazards;
 using CaseFlow.Grading;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
+using CaseFlow.Meetings;
 using CaseFlow.Notifications;
 using CaseFlow.People;
 using CaseFlow.Permits;
@@ -96,6 +97,7 @@ public static class CaseFlowHost
         services.AddSupervision();
         services.AddGrading();
         services.AddSummaries();
+        services.AddMeetings();
     }
 
     public static void UseCaseFlow(this WebApplication app)

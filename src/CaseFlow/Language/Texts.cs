@@ -36,7 +36,8 @@ public sealed class Texts(IEnumerable<TextSource> sources)
     public string Render(Message message, CultureInfo culture) =>
         In(culture, message.Code, [.. message.Arguments.Select(object? (a) => Argument(culture, a))]);
 
-    private string Argument(CultureInfo culture, string argument) =>
+    /// <summary>One argument of a stored sentence, or a cell of a stored table: both languages as one, a key behind an at sign, or ordinary text.</summary>
+    public string Argument(CultureInfo culture, string argument) =>
         Localized.FromArgument(argument)?.For(culture) ?? (argument.StartsWith('@') && Has(argument[1..]) ? In(culture, argument[1..]) : argument);
 
     private string? Find(CultureInfo culture, string key)

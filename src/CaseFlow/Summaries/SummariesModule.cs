@@ -11,6 +11,11 @@ public static class SummariesModule
         services.AddSingleton(new TextSource(typeof(SummaryTexts)));
         services.AddSingleton<ISummarySource, PhaseFigures>();
         services.AddSingleton<ISummarySource, LetterFigures>();
+        services.AddSingleton<ISummarySource, AssessmentFigures>();
+        services.AddSingleton<ISummarySource, HazardFigures>();
+        services.AddSingleton<ISummarySource, CommonProblems>();
+        services.AddSingleton<ISummarySource, GuidanceFigures>();
+        services.AddSingleton<ISummarySource, SupervisionFigures>();
         services.AddSingleton<ISummarySource, ReportFigures>();
         services.AddSingleton<SummaryFigures>();
         services.AddSingleton<SummaryPaper>();

@@ -57,7 +57,10 @@ public sealed class SummaryPaper(Texts texts)
 
         if (part.Table is { Rows.Count: > 0 } table)
         {
-            yield return new PaperTable([.. table.Head.Select(h => texts.Render(h, Chinese))], table.Rows, [.. table.Head.Select((_, i) => i == 0 ? 2 : 1)]);
+            yield return new PaperTable(
+                [.. table.Head.Select(h => texts.Render(h, Chinese))],
+                [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => texts.Argument(Chinese, cell))])],
+                [.. table.Head.Select((_, i) => i == 0 ? 2 : 1)]);
         }
     }
 

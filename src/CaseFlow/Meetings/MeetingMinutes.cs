@@ -1,0 +1,31 @@
+using System.Globalization;
+using CaseFlow.Language;
+
+namespace CaseFlow.Meetings;
+
+/// <summary>What is written down about a meeting (会议纪要).</summary>
+/// <param name="Kind">Which sort.</param>
+/// <param name="HeldOn">When.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Host">Who held it (主持人).</param>
+/// <param name="Attendees">Who attended, in words.</param>
+/// <param name="Text">What was said.</param>
+public sealed record MeetingMinutes(MeetingKind Kind, DateOnly HeldOn, string Place, string Host, string Attendees, string Text)
+{
+    internal IEnumerable<Message> Missing()
+    {
+        foreach (var (text, field) in new[] { (Place, "place"), (Host, "host"), (Attendees, "attendees"), (Text, "text") })
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                yield return new Message("meeting.missing", $"@meeting.column.{field}");
+            }
+            else if (text.Length > Meeting.LongestMinutes)
+            {
+                yield return new Message("meeting.too-long", $"@meeting.column.{field}", Meeting.LongestMinutes.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    internal MeetingMinutes Tidy() => this with { Place = Place.Trim(), Host = Host.Trim(), Attendees = Attendees.Trim(), Text = Text.Trim() };
+}
