@@ -2134,6 +2134,47 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("Certificates", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Registry.CompletedStage", b =>
+                {
+                    b.Property<string>("ProjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly>("CompletedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedById")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("ProjectId", "Stage");
+
+                    b.ToTable("SafetyFacilityStages", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Registry.Employee", b =>
                 {
                     b.Property<string>("Id")
@@ -2305,6 +2346,38 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasKey("Kind", "Code");
 
                     b.ToTable("Lookups", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.ToTable("SafetyFacilityProjects", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Registry.Unit", b =>
@@ -3009,6 +3082,15 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseFlow.Registry.CompletedStage", b =>
+                {
+                    b.HasOne("CaseFlow.Registry.SafetyFacilityProject", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseFlow.Registry.Employee", b =>
                 {
                     b.HasOne("CaseFlow.Registry.Enterprise", null)
@@ -3023,6 +3105,15 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasOne("CaseFlow.Registry.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.HasOne("CaseFlow.Registry.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3146,6 +3237,11 @@ namespace CaseFlow.Migrations.Postgres.Migrations
             modelBuilder.Entity("CaseFlow.Permits.WorkPermit", b =>
                 {
                     b.Navigation("Readings");
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.Navigation("Stages");
                 });
 
             modelBuilder.Entity("CaseFlow.Reporting.ReportingYear", b =>

@@ -2129,6 +2129,47 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("Certificates", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Registry.CompletedStage", b =>
+                {
+                    b.Property<string>("ProjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CompletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedById")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "Stage");
+
+                    b.ToTable("SafetyFacilityStages", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Registry.Employee", b =>
                 {
                     b.Property<string>("Id")
@@ -2300,6 +2341,38 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasKey("Kind", "Code");
 
                     b.ToTable("Lookups", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.ToTable("SafetyFacilityProjects", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Registry.Unit", b =>
@@ -3000,6 +3073,15 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseFlow.Registry.CompletedStage", b =>
+                {
+                    b.HasOne("CaseFlow.Registry.SafetyFacilityProject", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseFlow.Registry.Employee", b =>
                 {
                     b.HasOne("CaseFlow.Registry.Enterprise", null)
@@ -3014,6 +3096,15 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasOne("CaseFlow.Registry.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.HasOne("CaseFlow.Registry.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3137,6 +3228,11 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseFlow.Permits.WorkPermit", b =>
                 {
                     b.Navigation("Readings");
+                });
+
+            modelBuilder.Entity("CaseFlow.Registry.SafetyFacilityProject", b =>
+                {
+                    b.Navigation("Stages");
                 });
 
             modelBuilder.Entity("CaseFlow.Reporting.ReportingYear", b =>
