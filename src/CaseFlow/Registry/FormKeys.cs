@@ -20,4 +20,13 @@ public static class FormKeys
 
     /// <summary>A certificate.</summary>
     public static string Certificate(string id) => $"certificate:{id}";
+
+    /// <summary>A new project of an enterprise.</summary>
+    public static string NewProject(string enterpriseId) => $"project:new:{enterpriseId}";
+
+    /// <summary>A project's name and kind.</summary>
+    public static string Project(string id) => $"project:{id}";
+
+    /// <summary>A stage of a project.</summary>
+    public static string ProjectStage(string id, ProjectStage stage) => $"project:{id}:{stage}";
 }

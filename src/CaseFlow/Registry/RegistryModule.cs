@@ -21,6 +21,7 @@ public static class RegistryModule
         services.AddSingleton<ExportEnterprises>();
         services.AddSingleton<RegistryChronicle>();
         services.AddSingleton<IAttachmentSubject, EnterpriseAttachments>();
+        services.AddSingleton<IAttachmentSubject, ProjectAttachments>();
         services.AddSingleton<EnterpriseFacts>();
         services.AddSingleton<IEnterpriseFact, RiskFact>();
         services.AddSingleton<RegisterUnit>();
@@ -35,6 +36,9 @@ public static class RegistryModule
         services.AddSingleton<AddCertificate>();
         services.AddSingleton<EditCertificate>();
         services.AddSingleton<RemoveCertificate>();
+        services.AddSingleton<RegisterProject>();
+        services.AddSingleton<EditProject>();
+        services.AddSingleton<RecordProjectStage>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();
         services.AddSingleton(new NavigationEntry("registry.navigation", "enterprises", "domain", 30, Policy, NavigationPlaces.Side | NavigationPlaces.Person));

@@ -15,6 +15,8 @@ public static class RegistryTables
 
         public DbSet<Certificate> Certificates => db.Set<Certificate>();
 
+        public DbSet<SafetyFacilityProject> SafetyFacilityProjects => db.Set<SafetyFacilityProject>();
+
         public DbSet<LookupEntry> Lookups => db.Set<LookupEntry>();
     }
 }

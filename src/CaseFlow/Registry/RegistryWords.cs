@@ -47,6 +47,8 @@ public sealed class RegistryWords
             nameof(RiskColour) => "risk",
             nameof(UnitKind) => "unit-kind",
             nameof(LookupKind) => "lookup",
+            nameof(ProjectKind) => "project-kind",
+            nameof(ProjectStage) => "project-stage",
             nameof(ImportVerdict) => "verdict",
             var other => throw new ArgumentException($"{other} has no words.", nameof(value)),
         };

@@ -11,6 +11,7 @@ namespace CaseFlow.Registry.Pages;
 /// <param name="Enterprise">The enterprise.</param>
 /// <param name="Number">The file's number; null before the first entry.</param>
 /// <param name="Staff">People and their certificates, by name.</param>
+/// <param name="Projects">Building projects, by name (三同时).</param>
 /// <param name="Accounts">Who signs in for it: name and roles held.</param>
 /// <param name="History">Latest first.</param>
 /// <param name="Reader">Who looks.</param>
@@ -19,6 +20,7 @@ public sealed record EnterpriseFile(
     Enterprise Enterprise,
     string? Number,
     IReadOnlyList<StaffMember> Staff,
+    IReadOnlyList<SafetyFacilityProject> Projects,
     IReadOnlyList<(string Name, IReadOnlyList<string> Roles)> Accounts,
     IReadOnlyList<AuditEntry> History,
     Actor Reader,
@@ -45,6 +47,7 @@ public sealed record EnterpriseFile(
             enterprise,
             await db.Cases.AsNoTracking().Where(c => c.Id == enterpriseId).Select(c => c.Number).SingleOrDefaultAsync(),
             [.. people.Select(p => new StaffMember(p, [.. certificates[p.Id]]))],
+            await db.ProjectsOfAsync(enterpriseId, default),
             await AccountsAsync(db, enterpriseId),
             await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == enterpriseId).OrderByDescending(e => e.Sequence).Take(MostEntries).ToListAsync(),
             actor,
