@@ -13,9 +13,8 @@ public sealed class AssessingOneself(Chromium browser) : IClassFixture<Chromium>
         var principal = await Person.SignInAsync(browser, host.Address, "principal1", 390);
         var page = principal.Page;
         await page.GotoAsync("/assessments?show=open");
-        await page.Locator(".cf-card-row", new PageLocatorOptions { HasText = "云溪涂料" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "填写自评" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/fill");
+        await principal.TapAsync(page.Locator(".cf-card-row", new PageLocatorOptions { HasText = "云溪涂料" }), "**/assessments/*");
+        await principal.TapAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "填写自评" }).First, "**/fill");
 
         var form = page.Url;
         await OpenAsync(page, form, "accidents");
@@ -48,14 +47,14 @@ public sealed class AssessingOneself(Chromium browser) : IClassFixture<Chromium>
 
         await SavedAsync(page);
         await principal.SeesAsync("已经填完，可以报送");
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "核对并签名报送" }).ClickAsync();
+        await principal.TapAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "核对并签名报送" }), "**/tasks/*");
         await page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await principal.DecideAsync("报送");
         await principal.SeesStateAsync("待查阅");
 
         var office = await Person.SignInAsync(browser, host.Address, "office", 1440);
         await office.Page.GotoAsync($"/assessments?year={today[..4]}");
-        await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "云溪涂料有限公司（演示）" }).ClickAsync();
+        await office.TapAsync(office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "云溪涂料有限公司（演示）" }), "**/assessments/*");
         await office.SeesStateAsync("待查阅");
         await Assertions.Expect(office.Page.Locator(".cf-case-big b")).ToContainTextAsync("9");
         await office.SeesAsync("台账缺相关方事故");

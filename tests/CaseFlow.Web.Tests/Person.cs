@@ -31,8 +31,11 @@ public sealed class Person(IPage page)
         await Page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
-    // When the circuit takes over, Blazor draws the page anew: a tap whose press falls on the old row and whose release falls on the new one is none. A person taps again.
-    private async Task TapAsync(ILocator target, string leadsTo)
+    /// <summary>
+    /// Taps what leads to another page. When the circuit takes over, Blazor draws the page anew: a tap whose press falls on the old row and whose release falls on the new one
+    /// is none. A person taps again.
+    /// </summary>
+    public async Task TapAsync(ILocator target, string leadsTo)
     {
         const int Taps = 3;
         for (var tap = 1; tap <= Taps; tap++)

@@ -33,8 +33,8 @@ public sealed class RunningACampaign(Chromium browser) : IClassFixture<Chromium>
         await safety.SeesAsync(Evidence);
 
         await Assertions.Expect(planning).ToContainTextAsync("1 / 9", new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
-        await office.Page.Locator(".cf-campaign-heat tbody a", new PageLocatorOptions { HasText = "溪山村委会" }).ClickAsync();
-        await office.Page.GetByText(Enterprise).First.ClickAsync();
+        await office.TapAsync(office.Page.Locator(".cf-campaign-heat tbody a", new PageLocatorOptions { HasText = "溪山村委会" }), "**/units/*");
+        await office.TapAsync(office.Page.GetByText(Enterprise).Filter(new LocatorFilterOptions { Visible = true }).First, "**/parts/*");
         await office.SeesAsync(Evidence);
     }
 }

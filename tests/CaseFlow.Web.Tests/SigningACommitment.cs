@@ -32,8 +32,7 @@ public sealed class SigningACommitment(Chromium browser) : IClassFixture<Chromiu
 
         await office.Page.GotoAsync($"/commitments?q={Uri.EscapeDataString(Enterprise)}");
         await Assertions.Expect(office.Page.Locator(".cf-data-open tbody tr").First).ToContainTextAsync("已签订");
-        await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Enterprise }).First.ClickAsync();
-        await office.Page.WaitForURLAsync("**/commitments/*");
+        await office.TapAsync(office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Enterprise }).First, "**/commitments/*");
         await office.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "承诺书", Exact = true }).ClickAsync();
         await office.SeesAsync("文本已固定，与办理时一致");
         await Assertions.Expect(office.Page.Locator(".cf-attachments img")).ToHaveCountAsync(1);

@@ -57,17 +57,18 @@ public static class EnterpriseWorkbook
 
     /// <summary>Writes enterprises, every cell as text so that codes and telephone numbers stay whole.</summary>
     /// <param name="columns">Fields and their headings, in order.</param>
+    /// <param name="facts">Further columns: their headings, and the text of an enterprise by its id.</param>
     /// <param name="enterprises">One row each.</param>
     /// <param name="words">Units and lists.</param>
     /// <param name="sheetName">The name of the sheet.</param>
-    public static byte[] Write(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, IEnumerable<Enterprise> enterprises, RegistryWords words, string sheetName)
+    public static byte[] Write(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, IReadOnlyList<(string Heading, Func<string, string> Of)> facts, IEnumerable<Enterprise> enterprises, RegistryWords words, string sheetName)
     {
         var rows = enterprises.Select(enterprise =>
         {
             var details = enterprise.Details;
-            return Row(columns.Select(c => c.Field == EnterpriseField.Id ? enterprise.Id : Shown(details, c.Field, words)));
+            return Row(columns.Select(c => c.Field == EnterpriseField.Id ? enterprise.Id : Shown(details, c.Field, words)).Concat(facts.Select(f => f.Of(enterprise.Id))));
         });
-        return Save(new Dictionary<string, object> { [sheetName] = rows.Prepend(Row(columns.Select(c => c.Heading))).ToList() });
+        return Save(new Dictionary<string, object> { [sheetName] = rows.Prepend(Row(columns.Select(c => c.Heading).Concat(facts.Select(f => f.Heading)))).ToList() });
     }
 
     /// <summary>An empty file with our headings, and a second sheet that says how each column is filled in.</summary>

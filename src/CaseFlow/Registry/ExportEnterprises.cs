@@ -1,3 +1,5 @@
+using System.Globalization;
+using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Language;
 using CaseFlow.People;
@@ -5,7 +7,7 @@ using CaseFlow.People;
 namespace CaseFlow.Registry;
 
 /// <summary>Writes what a list shows into an Excel file that the import reads back.</summary>
-public sealed class ExportEnterprises(SheetHeadings headings, Texts texts)
+public sealed class ExportEnterprises(SheetHeadings headings, EnterpriseFacts facts, TownClock clock, Texts texts)
 {
     private static readonly EnterpriseField[] Phones = [EnterpriseField.PrincipalPhone, EnterpriseField.SafetyOfficerPhone];
 
@@ -24,6 +26,29 @@ public sealed class ExportEnterprises(SheetHeadings headings, Texts texts)
             columns = [.. columns.Where(c => !Phones.Contains(c.Field))];
         }
 
-        return EnterpriseWorkbook.Write(columns, enterprises, await RegistryWords.ReadAsync(db, texts, cancellationToken), texts["registry.sheet"]);
+        var known = forCity ? await FactsAsync(db, cancellationToken) : [];
+        return EnterpriseWorkbook.Write(columns, known, enterprises, await RegistryWords.ReadAsync(db, texts, cancellationToken), texts["registry.sheet"]);
     }
+
+    // Self-assessments and hidden dangers are typed once: the city's platform takes what the other rooms know.
+    private async Task<IReadOnlyList<(string Heading, Func<string, string> Of)>> FactsAsync(CaseFlowDbContext db, CancellationToken cancellationToken)
+    {
+        var columns = new List<(string, Func<string, string>)>();
+        foreach (var (key, heading) in headings.CityFacts)
+        {
+            var fact = facts.Find(key)!;
+            var numbers = await fact.ReadAsync(db, clock.Today, cancellationToken);
+            columns.Add((heading, id => Said(fact, numbers.TryGetValue(id, out var number) ? number : fact.Otherwise)));
+        }
+
+        return columns;
+    }
+
+    private string Said(IEnterpriseFact fact, int? number) => (fact.Kind, number) switch
+    {
+        (_, null) => "",
+        (FactKind.YesNo, _) => texts[number == 0 ? "fact.no" : "fact.yes"],
+        (FactKind.Choice, { } n) => texts[$"fact.{fact.Key}.{n.ToString(CultureInfo.InvariantCulture)}"],
+        (_, { } n) => n.ToString(CultureInfo.InvariantCulture),
+    };
 }

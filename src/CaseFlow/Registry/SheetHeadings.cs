@@ -16,6 +16,9 @@ public sealed class SheetHeadings(Texts texts, IOptions<RegistryOptions> options
     /// <summary>The platform's columns as configured.</summary>
     public IReadOnlyList<(EnterpriseField Field, string Heading)> City => options.Value.CityColumns;
 
+    /// <summary>What else the platform takes, as configured: facts by their headings.</summary>
+    public IReadOnlyList<(string Fact, string Heading)> CityFacts => options.Value.CityFacts;
+
     /// <summary>Fields by heading, as <see cref="Plain"/> leaves it.</summary>
     public IReadOnlyDictionary<string, EnterpriseField> Known()
     {

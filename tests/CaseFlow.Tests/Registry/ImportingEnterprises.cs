@@ -5,6 +5,7 @@ using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using MiniExcelLibs;
 using Xunit;
 
@@ -218,6 +219,42 @@ public sealed class ImportingEnterprises
             app.Read(await app.ExportAsync(forCity: true)).Columns.Order(Comparer<EnterpriseField>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))));
         await app.ImportAsync(ImportScene.File(["企业ID", "社会信用代码"], ["QZ-9", RegistryScene.Code(1)]));
         Assert.Equal("QZ-9", (await app.EnterpriseAsync(id)).CityPlatformId);
+    }
+
+    [Fact]
+    public async Task The_citys_platform_also_gets_what_other_rooms_know_and_reads_past_it_when_it_comes_back()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync(settings =>
+        {
+            settings["Registry:CityPlatformColumns:CreditCode"] = "社会信用代码";
+            settings["Registry:CityPlatformColumns:hazards.open-major"] = "未销号重大隐患";
+            settings["Registry:CityPlatformColumns:assessment.filed"] = "本年已自评";
+        });
+        await app.RegisterAsync(RegistryScene.Details(1));
+
+        var file = await app.ExportAsync(forCity: true);
+
+        var lines = file.Query().Cast<IDictionary<string, object>>().Select(l => string.Join(" ", l.Values)).ToList();
+        Assert.Equal(["未销号重大隐患", "本年已自评", "社会信用代码"], lines[0].Split(' ').Order(StringComparer.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith(RegistryScene.Code(1), StringComparison.Ordinal) && l.Contains('否', StringComparison.Ordinal) && l.Contains('0', StringComparison.Ordinal));
+        file.Position = 0;
+        Assert.Equal([EnterpriseField.CreditCode], app.Read(file).Columns);
+    }
+
+    [Fact]
+    public async Task A_column_that_nobody_knows_is_refused_at_the_start_and_named()
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
+        {
+            await using var app = await InstalledCaseFlow.StartAsync(settings =>
+            {
+                settings["Registry:CityPlatformColumns:CreditCode"] = "社会信用代码";
+                settings["Registry:CityPlatformColumns:weather"] = "天气";
+            });
+            _ = app.Get<SheetHeadings>().City;
+        });
+
+        Assert.Contains("weather", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
