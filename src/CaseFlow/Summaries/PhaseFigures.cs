@@ -34,6 +34,5 @@ public sealed class PhaseFigures : ISummarySource
 
     internal static string Written(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    // Names of phases are the town's own; its paper is Chinese.
-    internal static string NameOf(Campaign campaign, string key) => campaign.Plan.Phases.FirstOrDefault(p => p.Key == key)?.Name.Zh ?? key;
+    internal static string NameOf(Campaign campaign, string key) => campaign.Plan.Phases.FirstOrDefault(p => p.Key == key)?.Name.AsArgument() ?? key;
 }

@@ -36,7 +36,7 @@ public sealed class SummaryPaper(Texts texts)
     private IEnumerable<PaperBlock> Phase(Campaign campaign, CampaignPhase phase)
     {
         var work = string.Join('、', campaign.Plan.Items.Where(i => i.Phase == phase.Key).Select(i => i.Name.Zh));
-        yield return new PaperText(texts.In(Chinese, "summary.paper.phase", Numeral(phase.Order), PhaseFigures.NameOf(campaign, phase.Key), Day(phase.StartsOn), Day(phase.DueOn), work));
+        yield return new PaperText(texts.In(Chinese, "summary.paper.phase", Numeral(phase.Order), texts.Argument(Chinese, PhaseFigures.NameOf(campaign, phase.Key)), Day(phase.StartsOn), Day(phase.DueOn), work));
     }
 
     private IEnumerable<PaperBlock> Sentence(SummaryPart? part)
