@@ -93,6 +93,9 @@ public sealed class Person(IPage page)
     {
         await OpenTaskAsync(place);
         await DecideAsync("同意");
+
+        // What was said may stand in the history already, by somebody before.
+        await SeesAsync("办理了这项待办");
         await SeesAsync(said);
     }
 
