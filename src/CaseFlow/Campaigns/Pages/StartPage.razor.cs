@@ -1,5 +1,8 @@
 using System.Globalization;
+using CaseFlow.Calendar;
 using CaseFlow.Data;
+using CaseFlow.Language;
+using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Rehearsals;
@@ -18,6 +21,7 @@ public sealed partial class StartPage : ComponentBase
     private IReadOnlyList<BoardUnit> _units = [];
     private Dictionary<string, string> _stored = [];
     private string _campaignId = "";
+    private bool _mayStart = true;
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
 
@@ -33,6 +37,12 @@ public sealed partial class StartPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         await using var db = await Contexts.CreateDbContextAsync();
+        _mayStart = (await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default)).Holds(Roles.Office);
+        if (!_mayStart)
+        {
+            return;
+        }
+
         var row = await db.Set<CampaignTemplateRow>().AsNoTracking().OrderBy(t => t.Key).LastAsync();
         _plan = CampaignTemplate.Parse(row.Json);
         var counts = await db.Enterprises.GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
@@ -50,6 +60,13 @@ public sealed partial class StartPage : ComponentBase
         DateOnly.TryParseExact(fields.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool IsChosen(DraftFields fields, BoardUnit unit) => fields.Text($"unit.{unit.Id}") is not "false";
+
+    // Reminders before a rest day are counted by the calendar.
+    private Message? WithoutCalendar(DraftFields fields)
+    {
+        var days = _plan!.Phases.SelectMany(p => new[] { DateOf(fields, $"starts.{p.Key}"), DateOf(fields, $"due.{p.Key}") }).OfType<DateOnly>().ToList();
+        return days.Count == 0 ? null : CalendarWarning.For(Calendars.Current.YearsWithoutData(days.Min(), days.Max()));
+    }
 
     private Dictionary<string, string> OfYear(int year)
     {

@@ -17,6 +17,7 @@ public sealed partial class StartYearPage : ComponentBase
     private List<UnitChoice>? _choices;
     private DateOnly _firstDay;
     private bool _isBusy;
+    private bool _mayStart = true;
     private IReadOnlyList<string> _refusals = [];
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
@@ -36,6 +37,12 @@ public sealed partial class StartYearPage : ComponentBase
     {
         _firstDay = Clock.Today;
         await using var db = await Contexts.CreateDbContextAsync();
+        _mayStart = (await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default)).Holds(Roles.Office);
+        if (!_mayStart)
+        {
+            return;
+        }
+
         var units = await db.Set<Unit>().AsNoTracking().OrderBy(u => u.Kind).ThenBy(u => u.Id).ToListAsync();
         var posts = await db.Set<Appointment>().AsNoTracking().Where(a => a.Role == Roles.Village && a.UnitId != null)
             .Join(db.Users, a => a.AccountId, u => u.Id, (a, u) => new { a.UnitId, u.Id, u.DisplayName }).ToListAsync();
