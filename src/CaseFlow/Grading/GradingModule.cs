@@ -4,6 +4,7 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class GradingModule
         services.AddSingleton<Independence>();
         services.AddSingleton<IEngagementSource, RecordedEngagements>();
         services.AddSingleton<IEngagementSource, GuidanceAdvisers>();
+        services.AddSingleton<IReminderSubject, LateStepReminders>();
         services.AddSingleton<ICaseFace, GradingFace>();
         services.AddSingleton<ITaskSubject, GradingSubject>();
         services.AddSingleton<ICaseLines, GradingLines>();
