@@ -26,6 +26,7 @@ public static class CampaignsModule
         }
 
         services.AddSingleton<StartCampaign>();
+        services.AddSingleton<TakeInEnterprises>();
         services.AddSingleton<MovePhase>();
         services.AddSingleton<WaiveDuty>();
         services.AddSingleton<PartStarts>();
