@@ -40,6 +40,7 @@ public static class RegistryModule
         services.AddSingleton<RemoveCertificate>();
         services.AddSingleton<RegisterProject>();
         services.AddSingleton<EditProject>();
+        services.AddSingleton<WithdrawProject>();
         services.AddSingleton<RecordProjectStage>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();
