@@ -5,6 +5,7 @@ using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Reminders;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class GradingModule
         services.AddSingleton(SeedFile.Of<GradingRules>(GradingRules.Path));
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
+        services.AddSingleton<IEnterpriseFact, RecentAccidents>();
         services.AddSingleton<IConditionFact, LastRefusalFact>();
         services.AddSingleton<IConditionFact, RegistryFact>();
         services.AddSingleton<IConditionFact, MajorDangerFact>();
