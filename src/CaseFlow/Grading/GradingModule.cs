@@ -4,6 +4,8 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,12 +20,14 @@ public static class GradingModule
         services.AddSingleton(SeedFile.Of<GradingRules>(GradingRules.Path));
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
+        services.AddSingleton<IEnterpriseFact, RecentAccidents>();
         services.AddSingleton<IConditionFact, LastRefusalFact>();
         services.AddSingleton<IConditionFact, RegistryFact>();
         services.AddSingleton<IConditionFact, MajorDangerFact>();
         services.AddSingleton<Independence>();
         services.AddSingleton<IEngagementSource, RecordedEngagements>();
         services.AddSingleton<IEngagementSource, GuidanceAdvisers>();
+        services.AddSingleton<IReminderSubject, LateStepReminders>();
         services.AddSingleton<ICaseFace, GradingFace>();
         services.AddSingleton<ITaskSubject, GradingSubject>();
         services.AddSingleton<ICaseLines, GradingLines>();
