@@ -536,6 +536,37 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("Participations", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Campaigns.StartFault", b =>
+                {
+                    b.Property<string>("CampaignId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CampaignId", "EnterpriseId");
+
+                    b.ToTable("CampaignStartFaults", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Cases.CaseFile", b =>
                 {
                     b.Property<string>("Id")

@@ -69,6 +69,7 @@ public static class CaseFlowHost
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<DemoCampaign>();
         services.AddSingleton<DemoFieldWork>();
+        services.AddSingleton<LoadSeed>();
         services.AddSingleton<Installation>();
     }
 

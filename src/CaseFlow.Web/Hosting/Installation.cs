@@ -1,10 +1,8 @@
 using CaseFlow.Assessments;
-using CaseFlow.Calendar;
 using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Grading;
-using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
@@ -19,12 +17,12 @@ public sealed class Installation(
     IDbContextFactory<CaseFlowDbContext> contexts,
     IServiceScopeFactory scopes,
     CommandGateway gateway,
+    LoadSeed loadSeed,
     ImportDefinitions importDefinitions,
     StageDemoYear demoYear,
     DemoCampaign demoCampaign,
     DemoFieldWork fieldWork,
     StageDemoGrading demoGrading,
-    IEnumerable<SeedFile> seedFiles,
     StageDemoAssessments demoAssessments,
     StageDemoLetters demoLetters,
     IOptions<StorageOptions> storage,
@@ -43,7 +41,7 @@ public sealed class Installation(
             await db.Database.MigrateAsync(cancellationToken);
         }
 
-        await gateway.RunAsync(new LoadSeed(), await ReadSeedAsync(cancellationToken), Caller.System, "", cancellationToken);
+        await gateway.RunAsync(loadSeed, await SeedTexts.ReadAsync(Seed, cancellationToken), Caller.System, "", cancellationToken);
         var result = await gateway.RunAsync(importDefinitions, new ImportDefinitions.Request(Workflows), Caller.System, "", cancellationToken);
         foreach (var file in result.Imported)
         {
@@ -82,39 +80,6 @@ public sealed class Installation(
                 await gateway.RunAsync(demoLetters, new StageDemoLetters.Request(), Caller.System, "", cancellationToken);
             }
         }
-    }
-
-    private async Task<LoadSeed.Request> ReadSeedAsync(CancellationToken cancellationToken)
-    {
-        var years = (await ReadFilesAsync("calendar", cancellationToken)).SelectMany(CalendarFile.Parse).ToList();
-        var lookups = new Dictionary<LookupKind, IReadOnlyList<SeedLookup>>();
-        foreach (var kind in Enum.GetValues<LookupKind>())
-        {
-            lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
-        }
-
-        var documents = new Dictionary<string, string>();
-        foreach (var file in seedFiles)
-        {
-            documents[file.Path] = await File.ReadAllTextAsync(Path.Combine(Seed, file.Path), cancellationToken);
-            file.Check(documents[file.Path]);
-        }
-
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken))
-        {
-            LetterTemplates = await ReadFilesAsync("commitments", cancellationToken),
-        };
-    }
-
-    private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)
-    {
-        var texts = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, folder), "*.json").Order(StringComparer.Ordinal))
-        {
-            texts.Add(await File.ReadAllTextAsync(file, cancellationToken));
-        }
-
-        return texts;
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.

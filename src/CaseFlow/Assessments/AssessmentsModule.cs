@@ -15,6 +15,7 @@ public static class AssessmentsModule
     public static IServiceCollection AddAssessments(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(AssessmentTexts)));
+        services.AddSingleton<ISeedFolder, StandardSeed>();
         services.AddSingleton<Standards>();
         services.AddSingleton<IEnterpriseFact, FiledThisYear>();
         services.AddSingleton<IEnterpriseFact, ScoreThisYear>();

@@ -16,6 +16,7 @@ public static class CampaignsModule
     public static IServiceCollection AddCampaigns(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(CampaignTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, CampaignTemplateRow>("campaigns", json => CampaignTemplate.Parse(json).Key, (key, json, _) => new(key, json), (row, json, _) => row.Replace(json)));
         foreach (var kind in CampaignCases.All)
         {
             services.AddSingleton<ICaseFace>(new CampaignFace(kind));
@@ -25,6 +26,7 @@ public static class CampaignsModule
         }
 
         services.AddSingleton<StartCampaign>();
+        services.AddSingleton<TakeInEnterprises>();
         services.AddSingleton<MovePhase>();
         services.AddSingleton<WaiveDuty>();
         services.AddSingleton<PartStarts>();

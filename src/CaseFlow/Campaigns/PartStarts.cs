@@ -7,11 +7,12 @@ using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CaseFlow.Campaigns;
 
-/// <summary>Starts enterprises' parts of a campaign: case, duties, process and tasks of a chunk in one transaction.</summary>
-public sealed class PartStarts : IChunks
+/// <summary>Starts enterprises' parts of a campaign: case, duties, process and tasks of a chunk in one transaction. One that cannot be started is set aside with its reason; the others go on.</summary>
+public sealed class PartStarts(ILogger<PartStarts> log) : IChunks
 {
     /// <summary>Enterprises in one transaction, about 2,400 rows: the write lock is held for a moment only, and the progress bar moves.</summary>
     public const int ChunkSize = 100;
@@ -36,15 +37,55 @@ public sealed class PartStarts : IChunks
         var ids = next.Select(e => e.Id).ToList();
         var known = await context.Db.Participations.Where(p => p.CampaignId == campaign.Id && ids.Contains(p.EnterpriseId)).Select(p => p.EnterpriseId).ToListAsync(cancellationToken);
         var started = await context.Db.Participations.CountAsync(p => p.CampaignId == campaign.Id, cancellationToken);
-        var number = await context.Db.Cases.Where(c => c.Id == campaign.Id).Select(c => c.Number).SingleAsync(cancellationToken);
+        var file = (await context.Db.Cases.FindAsync([campaign.Id], cancellationToken))!;
         var posts = await PostsAtHand.ReadAsync(context, Posts, ids, cancellationToken);
         context.Share(posts);
+        var faults = new List<(Chosen Enterprise, BurstFaultedException Fault)>();
         foreach (var enterprise in next.Where(e => !known.Contains(e.Id)))
         {
-            await StartAsync(campaign, enterprise, FormattableString.Invariant($"{number}-{++started:00000}"), posts, context, cancellationToken);
+            var number = FormattableString.Invariant($"{file.Number}-{started + 1:00000}");
+            if (await context.ApartAsync(() => StartAsync(campaign, enterprise, number, posts, context, cancellationToken)) is { } fault)
+            {
+                faults.Add((enterprise, fault));
+            }
+            else
+            {
+                started++;
+            }
         }
 
+        if (faults.Count == ChunkSize)
+        {
+            // Nothing is wrong with a hundred enterprises at once, but with the definition: one incident, and the batch waits for it to be mended.
+            throw faults[0].Fault;
+        }
+
+        await SetAsideAsync(campaign, file, ids, faults, context, cancellationToken);
         return (next[^1].Id, next.Count);
+    }
+
+    private async Task SetAsideAsync(Campaign campaign, CaseFile file, List<string> ids, List<(Chosen Enterprise, BurstFaultedException Fault)> faults, CommandContext context, CancellationToken cancellationToken)
+    {
+        var earlier = await context.Db.StartFaults.Where(f => f.CampaignId == campaign.Id && ids.Contains(f.EnterpriseId)).ToDictionaryAsync(f => f.EnterpriseId, cancellationToken);
+        foreach (var (enterprise, fault) in faults)
+        {
+            log.LogError(fault, "Enterprise {Enterprise} could not be started in campaign {Campaign}", enterprise.Id, campaign.Id);
+            var (activity, reason) = (fault.Incident.ActivityId, fault.Incident.Message);
+            if (earlier.Remove(enterprise.Id, out var again))
+            {
+                again.FailedAgain(activity, reason, context.Now);
+                context.Db.Entry(again).DetectChanges();
+            }
+            else
+            {
+                context.Db.Add(new StartFault(campaign.Id, enterprise.Id, activity, reason, context.Now));
+            }
+
+            context.RecordBySystem(file, new Message("audit.campaign.set-aside", enterprise.Name, activity, reason));
+        }
+
+        context.Db.RemoveRange(earlier.Values);
+        context.Db.Entry(file).DetectChanges();
     }
 
     private static async Task StartAsync(Campaign campaign, Chosen enterprise, string number, PostsAtHand posts, CommandContext context, CancellationToken cancellationToken)

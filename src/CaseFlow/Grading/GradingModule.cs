@@ -5,6 +5,7 @@ using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,7 @@ public static class GradingModule
         services.AddSingleton<Independence>();
         services.AddSingleton<IEngagementSource, RecordedEngagements>();
         services.AddSingleton<IEngagementSource, GuidanceAdvisers>();
+        services.AddSingleton<IReminderSubject, LateStepReminders>();
         services.AddSingleton<ICaseFace, GradingFace>();
         services.AddSingleton<ITaskSubject, GradingSubject>();
         services.AddSingleton<ICaseLines, GradingLines>();

@@ -14,6 +14,7 @@ public static class PermitsModule
     public static IServiceCollection AddPermits(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(PermitTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, PermitTypeRow>("permit-types", json => PermitTypeFile.Parse(json).Code, (key, json, order) => new(key, order, json), (row, json, order) => row.Replace(order, json)));
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
         services.AddScoped<Pages.TownWords>();

@@ -16,6 +16,7 @@ public static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(ReportTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, ReportFormRow>("reporting", json => ReportForm.Parse(json).Code, (key, json, _) => new(key, json), (row, json, _) => row.Replace(json)));
         services.AddSingleton<ReportForms>();
         services.AddSingleton<ReportReminders>();
         services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());

@@ -1,4 +1,5 @@
 using CaseFlow.Data;
+using CaseFlow.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -16,6 +17,8 @@ public sealed partial class CampaignPage
     [Inject] private IJSRuntime Js { get; set; } = default!;
 
     private IReadOnlyList<CampaignPhase> Ahead => [.. _board!.Campaign.Phases.Where(p => p.DueOn >= Clock.Today).OrderBy(p => p.DueOn)];
+
+    private bool MayTakeIn => _board!.Reader.Holds(Roles.Office) && _board.Campaign.Status == CampaignStatus.Running;
 
     private string Sentence
     {
