@@ -20,7 +20,7 @@ public sealed class Tiers(SeedDocuments seed, EnterpriseFacts facts)
     {
         var sheet = await facts.ReadAsync(db, rules.Rules.SelectMany(r => r.Conditions), today, cancellationToken);
         var overrides = await db.Set<TierOverride>().AsNoTracking().Where(o => o.Until >= today).ToDictionaryAsync(o => o.EnterpriseId, cancellationToken);
-        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).ToListAsync(cancellationToken);
+        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().ToListAsync(cancellationToken);
         return [.. enterprises.Select(e => Judge(e, rules, sheet, overrides.GetValueOrDefault(e.Id))).OrderByDescending(v => v.Tier).ThenBy(v => v.Enterprise.Name, StringComparer.Ordinal)];
     }
 
