@@ -57,6 +57,7 @@ public static class CampaignsModule
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseCampaigns)));
         services.AddSingleton(new NavigationEntry("campaign.navigation", "campaigns", "flag", 15, null, NavigationPlaces.Side | NavigationPlaces.Person));
         services.AddSingleton<IEnterpriseFact, LateDuties>();
+        services.AddSingleton<IEnterpriseClosing, PartsOfClosed>();
         return services;
     }
 
