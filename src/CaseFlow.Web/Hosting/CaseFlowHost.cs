@@ -28,6 +28,7 @@ using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using CaseFlow.Web.Demo;
 using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
@@ -67,8 +68,7 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        services.AddSingleton<DemoCampaign>();
-        services.AddSingleton<DemoFieldWork>();
+        services.AddDemo();
         services.AddSingleton<Installation>();
     }
 
