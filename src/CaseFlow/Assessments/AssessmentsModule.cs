@@ -21,7 +21,7 @@ public static class AssessmentsModule
         services.AddSingleton<IEnterpriseFact, ScoreThisYear>();
         services.AddSingleton<FindAssessments>();
         services.AddSingleton<AssessmentPaper>();
-        services.AddSingleton<StageDemoAssessments>();
+        services.AddSingleton<FillAssessment>();
         services.AddSingleton<ICaseFace, AssessmentFace>();
         services.AddSingleton<IAttachmentSubject, AssessmentFiles>();
         services.AddSingleton<ITaskFace, FilingFace>();

@@ -38,8 +38,6 @@ public static class CampaignsModule
         services.AddSingleton(ReplayableOperation.Of<ContinueBatch, ContinueBatch.Request, bool>());
         services.AddSingleton<BatchWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<BatchWork>());
-        services.AddSingleton<StageDemoCampaign>();
-        services.AddSingleton<SettleDemoPart>();
         services.AddSingleton<AnswerDuty>();
         services.AddSingleton<IReminderSubject, DutyReminders>();
         services.AddSingleton<IReminderSubject, OwedReminders>();
