@@ -1,12 +1,6 @@
-using CaseFlow.Assessments;
-using CaseFlow.Commitments;
-using CaseFlow.Campaigns;
-using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Grading;
 using CaseFlow.Processes;
-using CaseFlow.Registry;
-using CaseFlow.Reporting;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -23,9 +17,6 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     DemoStory story,
     StageDemoGrading demoGrading,
-    StageDemoAssessments demoAssessments,
-    StageDemoLetters demoLetters,
-    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
