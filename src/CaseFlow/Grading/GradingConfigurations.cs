@@ -81,10 +81,11 @@ internal sealed class GradingConfigurations :
     {
         builder.ToTable("GradingCertificates");
         builder.HasKey(c => c.Id);
+        builder.Property(c => c.State).HasConversion<string>();
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.ApplicationId).IsUnique();
-        builder.HasIndex(c => c.EnterpriseId);
+        builder.HasIndex(c => new { c.EnterpriseId, c.ValidUntil });
     }
 
     public void Configure(EntityTypeBuilder<Objection> builder)
