@@ -1042,6 +1042,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("boolean");
 
@@ -1069,6 +1072,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1120,6 +1126,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("EndsBecause")
+                        .HasColumnType("text");
+
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1138,11 +1147,22 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ReplacedByNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly>("ValidUntil")
                         .HasColumnType("date");
@@ -1156,10 +1176,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
-                    b.HasIndex("EnterpriseId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });

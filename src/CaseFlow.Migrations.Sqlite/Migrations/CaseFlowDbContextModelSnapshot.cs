@@ -1037,6 +1037,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("INTEGER");
 
@@ -1064,6 +1067,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1115,6 +1121,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndsBecause")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1133,10 +1142,21 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplacedByNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidUntil")
@@ -1151,10 +1171,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
-                    b.HasIndex("EnterpriseId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });
