@@ -18,6 +18,9 @@ public static class GradingModule
     {
         services.AddSingleton(new TextSource(typeof(GradingTexts)));
         services.AddSingleton(SeedFile.Of<GradingRules>(GradingRules.Path));
+        services.AddSingleton(SeedFile.Of<PlanningRules>(PlanningRules.Path));
+        services.AddSingleton<PlanningProposals>();
+        services.AddSingleton<PlanningWorkbook>();
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
         services.AddSingleton<IConditionFact, LastRefusalFact>();
@@ -86,6 +89,7 @@ public static class GradingModule
         services.AddSingleton<RevokeCertificate>();
         services.AddSingleton<RecordEngagement>();
         services.AddSingleton<RecordAccident>();
+        services.AddSingleton<PutOnList>();
         services.AddSingleton<StageDemoGrading>();
     }
 }
