@@ -536,6 +536,37 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("Participations", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Campaigns.StartFault", b =>
+                {
+                    b.Property<string>("CampaignId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CampaignId", "EnterpriseId");
+
+                    b.ToTable("CampaignStartFaults", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Cases.CaseFile", b =>
                 {
                     b.Property<string>("Id")
@@ -1042,9 +1073,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("IsDirect")
-                        .HasColumnType("boolean");
-
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("boolean");
 
@@ -1072,9 +1100,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1126,9 +1151,6 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("EndsBecause")
-                        .HasColumnType("text");
-
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1147,22 +1169,11 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("ReplacedByNumber")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("ReplacedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly>("ValidUntil")
                         .HasColumnType("date");
@@ -1176,10 +1187,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
+                    b.HasIndex("EnterpriseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
-
-                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });
@@ -1743,6 +1754,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("HeldOn");
@@ -1758,11 +1773,17 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text");
+
                     b.Property<string>("ClosedByName")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("DoneById")
+                        .HasColumnType("text");
 
                     b.Property<string>("DoneByName")
                         .HasColumnType("text");
@@ -2882,6 +2903,16 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 

@@ -531,6 +531,37 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("Participations", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Campaigns.StartFault", b =>
+                {
+                    b.Property<string>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CampaignId", "EnterpriseId");
+
+                    b.ToTable("CampaignStartFaults", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Cases.CaseFile", b =>
                 {
                     b.Property<string>("Id")
@@ -1037,9 +1068,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsDirect")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("INTEGER");
 
@@ -1067,9 +1095,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1121,9 +1146,6 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EndsBecause")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1142,21 +1164,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReplacedByNumber")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReplacedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RevokedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidUntil")
@@ -1171,10 +1182,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
+                    b.HasIndex("EnterpriseId");
+
                     b.HasIndex("Number")
                         .IsUnique();
-
-                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });
@@ -1738,6 +1749,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("HeldOn");
@@ -1753,10 +1768,16 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClosedByName")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DoneByName")
@@ -2877,6 +2898,16 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

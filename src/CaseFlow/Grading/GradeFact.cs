@@ -13,10 +13,10 @@ public sealed class GradeFact(SeedDocuments seed) : IEnterpriseFact
 
     public int? Otherwise => 0;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken)
     {
         var rules = seed.Get<GradingRules>(GradingRules.Path);
-        return (await db.GradingCertificates.HoldingOn(today).Select(c => new { c.EnterpriseId, c.LevelCode }).ToListAsync(cancellationToken))
+        return (await db.GradingCertificates.HoldingOn(today).Where(c => enterpriseId == null || c.EnterpriseId == enterpriseId).Select(c => new { c.EnterpriseId, c.LevelCode }).ToListAsync(cancellationToken))
             .GroupBy(c => c.EnterpriseId).ToDictionary(g => g.Key, g => g.Min(c => rules.Rank(c.LevelCode)));
     }
 }

@@ -23,6 +23,7 @@ public static class GradingModule
         services.AddSingleton<PlanningWorkbook>();
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
+        services.AddSingleton<IEnterpriseFact, RecentAccidents>();
         services.AddSingleton<IConditionFact, LastRefusalFact>();
         services.AddSingleton<IConditionFact, RegistryFact>();
         services.AddSingleton<IConditionFact, MajorDangerFact>();
@@ -49,6 +50,7 @@ public static class GradingModule
             services.AddSingleton(type);
         }
 
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<GradingApplication>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("grading.navigation", "grading", "workspace_premium", 45, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

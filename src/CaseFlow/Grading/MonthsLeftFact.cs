@@ -13,8 +13,8 @@ public sealed class MonthsLeftFact : IEnterpriseFact
 
     public int? Otherwise => null;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        (await db.GradingCertificates.HoldingOn(today).Select(c => new { c.EnterpriseId, c.ValidUntil }).ToListAsync(cancellationToken))
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        (await db.GradingCertificates.HoldingOn(today).Where(c => enterpriseId == null || c.EnterpriseId == enterpriseId).Select(c => new { c.EnterpriseId, c.ValidUntil }).ToListAsync(cancellationToken))
             .GroupBy(c => c.EnterpriseId).ToDictionary(g => g.Key, g => g.Max(c => Months(today, c.ValidUntil)));
 
     private static int Months(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);

@@ -13,8 +13,8 @@ public sealed class PlanningProposals(SeedDocuments seed, EnterpriseFacts facts)
     {
         var (planning, rules) = (seed.Get<PlanningRules>(PlanningRules.Path), seed.Get<GradingRules>(GradingRules.Path));
         var level = new FactCondition("grading.level", FactComparison.AtLeast, 0);
-        var sheet = await facts.ReadAsync(db, planning.Rules.SelectMany(r => r.Conditions).Append(level), today, cancellationToken);
-        var free = await db.Set<Enterprise>().AsNoTracking().VisibleTo(actor).Where(e => !db.Set<PlanningEntry>().Any(p => p.Year == year && p.EnterpriseId == e.Id)).ToListAsync(cancellationToken);
+        var sheet = await facts.ReadAsync(db, planning.Rules.SelectMany(r => r.Conditions).Append(level), null, today, cancellationToken);
+        var free = await db.Set<Enterprise>().AsNoTracking().VisibleTo(actor).Operating().Where(e => !db.Set<PlanningEntry>().Any(p => p.Year == year && p.EnterpriseId == e.Id)).ToListAsync(cancellationToken);
         return
         [
             .. from enterprise in free

@@ -13,9 +13,9 @@ public sealed class YearlyLateFact(SeedDocuments seed) : IEnterpriseFact
 
     public int? Otherwise => 0;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken)
     {
-        var held = await db.GradingCertificates.AsNoTracking().HoldingOn(today).ToListAsync(cancellationToken);
+        var held = await db.GradingCertificates.AsNoTracking().HoldingOn(today).Where(c => enterpriseId == null || c.EnterpriseId == enterpriseId).ToListAsync(cancellationToken);
         var owed = await YearlyAssessments.OfAsync(db, seed.Get<GradingRules>(GradingRules.Path).Yearly, held, cancellationToken);
         return held.GroupBy(c => c.EnterpriseId).ToDictionary(g => g.Key, g => g.SelectMany(c => owed[c.Id]).Count(y => y.IsLate(today)));
     }

@@ -32,6 +32,8 @@ public static class RegistryModule
         services.AddSingleton<RegisterEnterprise>();
         services.AddSingleton<EditEnterprise>();
         services.AddSingleton<EditContacts>();
+        services.AddSingleton<CloseEnterprise>();
+        services.AddSingleton<ReopenEnterprise>();
         services.AddSingleton<AddEmployee>();
         services.AddSingleton<EditEmployee>();
         services.AddSingleton<RemoveEmployee>();
@@ -40,6 +42,7 @@ public static class RegistryModule
         services.AddSingleton<RemoveCertificate>();
         services.AddSingleton<RegisterProject>();
         services.AddSingleton<EditProject>();
+        services.AddSingleton<WithdrawProject>();
         services.AddSingleton<RecordProjectStage>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();

@@ -27,7 +27,7 @@ internal static class Rooms
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
-        ["Dates"] = [.. Ground, "Audit", "Calendar", "Cases", "People", "Processes", "Ui"],
+        ["Dates"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "People", "Processes", "Registry", "Ui"],
         ["Agenda"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],

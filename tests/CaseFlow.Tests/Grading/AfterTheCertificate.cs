@@ -239,6 +239,6 @@ public sealed class AfterTheCertificate
     private static Task<int> FactAsync(GradingScene scene, string key) => scene.App.ReadAsync(async db =>
     {
         var fact = scene.App.Get<EnterpriseFacts>().Find(key)!;
-        return (await fact.ReadAsync(db, scene.App.Get<CaseFlow.Calendar.TownClock>().Today, CancellationToken.None)).GetValueOrDefault(GradingScene.Enterprise, fact.Otherwise ?? -1);
+        return (await fact.ReadAsync(db, null, scene.App.Get<CaseFlow.Calendar.TownClock>().Today, CancellationToken.None)).GetValueOrDefault(GradingScene.Enterprise, fact.Otherwise ?? -1);
     });
 }
