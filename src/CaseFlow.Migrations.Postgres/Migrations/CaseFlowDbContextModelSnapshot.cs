@@ -1073,6 +1073,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("boolean");
 
@@ -1100,6 +1103,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1151,6 +1157,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("EndsBecause")
+                        .HasColumnType("text");
+
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1169,11 +1178,22 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ReplacedByNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly>("ValidUntil")
                         .HasColumnType("date");
@@ -1187,10 +1207,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
-                    b.HasIndex("EnterpriseId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });
@@ -1237,6 +1257,81 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("GradingObjections", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Grading.PlanningEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ListCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TargetLevel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("GradingPlanningEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Grading.PlanningMove", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FromList")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ToList")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "EnterpriseId");
+
+                    b.ToTable("GradingPlanningMoves", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Grading.ReviewUnit", b =>
@@ -2770,6 +2865,17 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("CityPlatformId")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Closure")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("CreditCode")
                         .IsRequired()

@@ -1068,6 +1068,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("INTEGER");
 
@@ -1095,6 +1098,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Rectified")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenewsCertificateId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReportedOn")
@@ -1146,6 +1152,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndsBecause")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnterpriseId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1164,10 +1173,21 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplacedByNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RevokedBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidUntil")
@@ -1182,10 +1202,10 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasIndex("ApplicationId")
                         .IsUnique();
 
-                    b.HasIndex("EnterpriseId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("EnterpriseId", "ValidUntil");
 
                     b.ToTable("GradingCertificates", (string)null);
                 });
@@ -1232,6 +1252,81 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("GradingObjections", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Grading.PlanningEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TargetLevel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("GradingPlanningEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Grading.PlanningMove", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromList")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToList")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "EnterpriseId");
+
+                    b.ToTable("GradingPlanningMoves", (string)null);
                 });
 
             modelBuilder.Entity("CaseFlow.Grading.ReviewUnit", b =>
@@ -2764,6 +2859,17 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("CityPlatformId")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Closure")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CreditCode")

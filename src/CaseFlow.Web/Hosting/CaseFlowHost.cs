@@ -127,6 +127,7 @@ public static class CaseFlowHost
         app.MapAgendaFeeds();
         app.MapAssessmentReports();
         app.MapReviewReports();
+        app.MapPlanningDownloads();
         app.MapAttachments();
         app.MapLetterDownloads();
         app.MapSummaryDownloads();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -24,7 +25,7 @@ public sealed class AnswerGrading : ITaskAnswer
         }
 
         var number = data.Deserialize<CertificateNumber>(JsonSerializerOptions.Web)?.Number?.Trim();
-        if (number is { Length: > 0 } && await context.Db.GradingCertificates.AnyAsync(c => c.Number == number, cancellationToken))
+        if (number is { Length: > 0 } && (await context.Db.GradingCertificates.AnyAsync(c => c.Number == number, cancellationToken) || await context.Db.Cases.AnyAsync(c => c.Number == number, cancellationToken)))
         {
             throw new RuleViolationException("grading.number-used", number);
         }

@@ -1,3 +1,4 @@
+using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Language;
 using CaseFlow.People;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Grading;
 
 /// <summary>Begins an application for grading (起草定级申请). An enterprise has one at a time.</summary>
-public sealed class BeginApplication(SeedDocuments seed) : IOperation<BeginApplication.Request, string>
+public sealed class BeginApplication(SeedDocuments seed, TownClock clock) : IOperation<BeginApplication.Request, string>
 {
     public sealed record Request(string EnterpriseId, string LevelCode);
 
@@ -22,15 +23,37 @@ public sealed class BeginApplication(SeedDocuments seed) : IOperation<BeginAppli
             throw new RuleViolationException("grading.not-yours");
         }
 
-        if (await context.Db.GradingApplications.AsNoTracking().FirstOrDefaultAsync(a => a.OpenFor == request.EnterpriseId, cancellationToken) is { } open)
+        var rules = seed.Get<GradingRules>(GradingRules.Path);
+        var level = rules.Level(request.LevelCode) ?? throw new RuleViolationException("grading.level-unknown", request.LevelCode);
+        var today = clock.DateOf(context.AskedAt);
+        var held = await context.HeldAsync(enterprise.Id, today, cancellationToken);
+        var mayRenew = held is not null && today >= held.RenewableFrom(rules.RenewalMonths.Value);
+        if (held is not null && held.LevelCode == level.Code && !mayRenew)
+        {
+            throw new RuleViolationException("grading.renewal-too-early", held.Number, GradingWords.Date(held.RenewableFrom(rules.RenewalMonths.Value)));
+        }
+
+        var application = await StageAsync(context, enterprise, level, actor.AccountId, cancellationToken);
+        if (mayRenew)
+        {
+            await Renewals.LinkAsync(context, application, held!, cancellationToken);
+            await context.Processes.PublishAsync(Renewals.Begun, held!.Id, payload: null, context.NewId(), cancellationToken);
+        }
+
+        return application.Id;
+    }
+
+    /// <summary>Opens the draft, unless another application is open.</summary>
+    internal static async Task<GradingApplication> StageAsync(CommandContext context, Enterprise enterprise, GradingLevel level, string applicantId, CancellationToken cancellationToken)
+    {
+        if (await context.Db.GradingApplications.AsNoTracking().FirstOrDefaultAsync(a => a.OpenFor == enterprise.Id, cancellationToken) is { } open)
         {
             throw new RuleViolationException("grading.open-already", open.Number ?? "@grading.draft");
         }
 
-        var level = seed.Get<GradingRules>(GradingRules.Path).Level(request.LevelCode) ?? throw new RuleViolationException("grading.level-unknown", request.LevelCode);
-        var application = new GradingApplication(context.NewId(), enterprise, level, actor.AccountId);
+        var application = new GradingApplication(context.NewId(), enterprise, level, applicantId);
         context.Db.Add(application);
         context.Announce(new GradingChanged(application.Id));
-        return application.Id;
+        return application;
     }
 }

@@ -58,6 +58,12 @@ public sealed partial class GradingApplication
     /// <summary>See <see cref="GradingLevel.IsShort"/>.</summary>
     public bool IsShort { get; private set; }
 
+    /// <summary>The certificate that it renews; null for a first one, or an upgrade long before the end.</summary>
+    public string? RenewsCertificateId { get; private set; }
+
+    /// <summary>Renewed without a review (直接换证): confirmed, shown to the public, announced.</summary>
+    public bool IsDirect { get; private set; }
+
     /// <summary>Who wrote it.</summary>
     public string ApplicantId { get; private set; }
 
@@ -125,6 +131,22 @@ public sealed partial class GradingApplication
         Number ??= number();
         Reason = null;
         Go(GradingStatus.Signing);
+    }
+
+    /// <summary>It is to follow a certificate.</summary>
+    internal void Renew(string certificateId)
+    {
+        RenewsCertificateId = certificateId;
+        Version++;
+    }
+
+    /// <summary>The principal asks to have the certificate renewed without a review; it goes to the grading department at once.</summary>
+    internal void AskDirectly(string number, string declaredByName, DateOnly today)
+    {
+        Require(GradingStatus.Draft);
+        (IsDirect, Number, DeclaredByName) = (true, number, declaredByName);
+        (ReceivedOn, AcceptedOn) = (today, today);
+        Go(GradingStatus.Auditing);
     }
 
     /// <summary>The principal does not sign; it is a draft again.</summary>

@@ -8,7 +8,8 @@ namespace CaseFlow.Grading;
 
 internal sealed class GradingConfigurations :
     IEntityTypeConfiguration<GradingApplication>, IEntityTypeConfiguration<Reviewer>, IEntityTypeConfiguration<ReviewUnit>, IEntityTypeConfiguration<ReviewUnitMember>,
-    IEntityTypeConfiguration<Engagement>, IEntityTypeConfiguration<Accident>, IEntityTypeConfiguration<GradingCertificate>, IEntityTypeConfiguration<Objection>
+    IEntityTypeConfiguration<Engagement>, IEntityTypeConfiguration<Accident>, IEntityTypeConfiguration<GradingCertificate>, IEntityTypeConfiguration<Objection>,
+    IEntityTypeConfiguration<PlanningEntry>, IEntityTypeConfiguration<PlanningMove>
 {
     // What follows from the rest (sentences, sums) is not stored twice.
     private static readonly JsonSerializerOptions Stored = new(JsonSerializerDefaults.Web)
@@ -81,10 +82,28 @@ internal sealed class GradingConfigurations :
     {
         builder.ToTable("GradingCertificates");
         builder.HasKey(c => c.Id);
+        builder.Property(c => c.State).HasConversion<string>();
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.ApplicationId).IsUnique();
-        builder.HasIndex(c => c.EnterpriseId);
+        builder.HasIndex(c => new { c.EnterpriseId, c.ValidUntil });
+    }
+
+    public void Configure(EntityTypeBuilder<PlanningEntry> builder)
+    {
+        builder.ToTable("GradingPlanningEntries");
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Version).IsConcurrencyToken();
+
+        // One list at a time.
+        builder.HasIndex(e => new { e.Year, e.EnterpriseId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<PlanningMove> builder)
+    {
+        builder.ToTable("GradingPlanningMoves");
+        builder.HasKey(m => m.Id);
+        builder.HasIndex(m => new { m.Year, m.EnterpriseId });
     }
 
     public void Configure(EntityTypeBuilder<Objection> builder)

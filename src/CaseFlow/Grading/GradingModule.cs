@@ -4,11 +4,8 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
-using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +18,9 @@ public static class GradingModule
     {
         services.AddSingleton(new TextSource(typeof(GradingTexts)));
         services.AddSingleton(SeedFile.Of<GradingRules>(GradingRules.Path));
+        services.AddSingleton(SeedFile.Of<PlanningRules>(PlanningRules.Path));
+        services.AddSingleton<PlanningProposals>();
+        services.AddSingleton<PlanningWorkbook>();
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
         services.AddSingleton<IEnterpriseFact, RecentAccidents>();
@@ -31,11 +31,14 @@ public static class GradingModule
         services.AddSingleton<IEngagementSource, RecordedEngagements>();
         services.AddSingleton<IEngagementSource, GuidanceAdvisers>();
         services.AddSingleton<IReminderSubject, LateStepReminders>();
+        services.AddSingleton<IReminderSubject, CertificateReminders>();
+        services.AddSingleton<IReminderSubject, YearlyReminders>();
         services.AddSingleton<ICaseFace, GradingFace>();
         services.AddSingleton<ITaskSubject, GradingSubject>();
         services.AddSingleton<ICaseLines, GradingLines>();
         services.AddSingleton<IAttachmentSubject, GradingFiles>();
         services.AddSingleton(new CaseView(GradingFace.CaseKind, typeof(Pages.GradingCaseView), id => $"/grading/{id}"));
+        services.AddAfterwards();
         services.AddSingleton<AnswerGrading>();
         services.AddSingleton<ReviewPaper>();
         services.AddOperations();
@@ -50,6 +53,26 @@ public static class GradingModule
         services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<GradingApplication>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("grading.navigation", "grading", "workspace_premium", 45, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
+    }
+
+    // What follows an announcement: the certificate's own life.
+    private static void AddAfterwards(this IServiceCollection services)
+    {
+        services.AddSingleton<RenewalConditions>();
+        services.AddSingleton<IRenewalCheck, AccidentsInValidity>();
+        services.AddSingleton<IRenewalCheck, YearlyInValidity>();
+        services.AddSingleton<IRenewalCheck, MajorDangersAtRenewal>();
+        services.AddSingleton<IRenewalCheck, LevelKept>();
+        services.AddSingleton<IEnterpriseFact, GradeFact>();
+        services.AddSingleton<IEnterpriseFact, MonthsLeftFact>();
+        services.AddSingleton<IEnterpriseFact, YearlyLateFact>();
+        services.AddSingleton<ICaseFace, CertificateFace>();
+        services.AddSingleton<ITaskSubject, CertificateSubject>();
+        services.AddSingleton<ICaseLines, CertificateLines>();
+        services.AddSingleton(new CaseView(CertificateFace.CaseKind, typeof(Pages.CertificateCaseView), id => $"/grading/certificates/{id}"));
+        services.AddSingleton(new FileSection(25, typeof(Pages.EnterpriseGrade)));
+        services.AddSingleton<AnswerRenewal>();
+        services.AddServiceTask<RecordCertificateStep>(RecordCertificateStep.TaskName);
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -68,6 +91,7 @@ public static class GradingModule
         services.AddSingleton<RevokeCertificate>();
         services.AddSingleton<RecordEngagement>();
         services.AddSingleton<RecordAccident>();
+        services.AddSingleton<PutOnList>();
         services.AddSingleton<StageDemoGrading>();
     }
 }

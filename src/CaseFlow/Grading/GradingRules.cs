@@ -9,6 +9,8 @@ namespace CaseFlow.Grading;
 /// <param name="IndependenceYears">How long a tie to an enterprise keeps somebody from reviewing it.</param>
 /// <param name="ValidityYears">How long a certificate holds.</param>
 /// <param name="RenewalMonths">How long before its end renewal may be applied for.</param>
+/// <param name="Renewal">How a certificate is renewed.</param>
+/// <param name="Yearly">The self-assessment that its holder owes every year.</param>
 /// <param name="StandardKey">The standard whose current version new reviews score.</param>
 public sealed record GradingRules(
     IReadOnlyList<GradingLevel> Levels,
@@ -19,6 +21,8 @@ public sealed record GradingRules(
     GradingTerm IndependenceYears,
     GradingTerm ValidityYears,
     GradingTerm RenewalMonths,
+    RenewalRules Renewal,
+    YearlyRule Yearly,
     string StandardKey)
 {
     /// <summary>The file.</summary>
@@ -26,6 +30,9 @@ public sealed record GradingRules(
 
     /// <summary>A level by its code, or null.</summary>
     public GradingLevel? Level(string code) => Levels.FirstOrDefault(l => l.Code == code);
+
+    /// <summary>A level's place, 1 being the highest; 0 when it is none.</summary>
+    public int Rank(string code) => Levels.Index().FirstOrDefault(l => l.Item.Code == code) is { Item: not null } found ? found.Index + 1 : 0;
 
     /// <summary>A step's limit by its code.</summary>
     public GradingLimit Limit(string code) => Limits.First(l => l.Code == code);

@@ -15,6 +15,8 @@ public static class GradingTables
 
         public DbSet<GradingCertificate> GradingCertificates => db.Set<GradingCertificate>();
 
+        public DbSet<PlanningEntry> PlanningEntries => db.Set<PlanningEntry>();
+
         public DbSet<Objection> Objections => db.Set<Objection>();
     }
 }

@@ -41,6 +41,9 @@ public static class GradingTasks
     /// <summary>公告.</summary>
     public const string Announce = "grading.announce";
 
+    /// <summary>申请换证.</summary>
+    public const string Renew = "grading.renew";
+
     /// <summary>All of them, for registration and for checking definitions.</summary>
     public static IReadOnlyList<TaskType> All { get; } =
     [
@@ -56,6 +59,7 @@ public static class GradingTasks
         Type(Audit, "gavel", Yes("PassAudit"), No("FailAudit")),
         Type(Objections, "forum", Yes("SettleObjections")) with { Form = typeof(Pages.ObjectionsForm) },
         Type(Announce, "campaign", Yes("Announce"), No("Withhold")) with { Form = typeof(Pages.AnnounceForm) },
+        Type(Renew, "autorenew", Yes("RenewDirectly"), new TaskOutcome("RenewByReview", false, false), No("LetEnd")) with { Answer = typeof(AnswerRenewal) },
     ];
 
     private static TaskType Type(string name, string icon, params TaskOutcome[] outcomes) => new(name, icon, outcomes, typeof(AnswerGrading));

@@ -20,6 +20,10 @@ public static class GradingWords
     /// <summary>The resource key of a status; what the clock ended says so.</summary>
     public static string Key(GradingApplication application) => application.IsEndedByClock ? $"grading.status.{application.Status}ByClock" : $"grading.status.{application.Status}";
 
+    /// <summary>The resource key of a certificate's state; its last day ends it, also before the clock has said so.</summary>
+    public static string Key(GradingCertificate certificate, DateOnly today) =>
+        $"grading.certificate.{(certificate.IsOver || certificate.HoldsOn(today) ? certificate.State : CertificateState.Expired)}";
+
     /// <summary>How a limit's date was counted.</summary>
     public static Message Counted(StepClock clock) => (clock.Extension ?? clock.Due).Explanation;
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Grading;
 
 /// <summary>Service task <c>grading.record</c>: moves the application as the definition says (payload <c>action</c>). The application decides whether it may: a refusal refuses the answer that led here.</summary>
-public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, WorkingCalendars calendars, TownClock clock) : IServiceTask
+public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, RenewalConditions renewals, WorkingCalendars calendars, TownClock clock) : IServiceTask
 {
     public const string TaskName = "grading.record";
 
@@ -30,6 +30,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
         if (!application.IsOpen)
         {
             file.Close(context.Now);
+            await Renewals.CameToNothingAsync(context, application, cancellationToken);
         }
 
         context.Announce(new GradingChanged(application.Id));
@@ -58,7 +59,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
             case "fail-by-clock": await FailAsync(application, today, context, cancellationToken); break;
             case "confirm": application.Confirm(today); break;
             case "fail-verification": application.FailVerification(reply!.Comment, today); break;
-            case "publicise": application.Publicise(today); break;
+            case "publicise": await PubliciseAsync(application, today, context, cancellationToken); break;
             case "fail-audit": application.FailAudit(reply!.Comment, today); break;
             case "end-publicity": application.EndPublicity(await context.Db.Objections.AnyAsync(o => o.ApplicationId == application.Id, cancellationToken), today); break;
             case "settle-objections": await SettleAsync(application, today, context, cancellationToken); break;
@@ -101,6 +102,17 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
         application.Report(standard, atLeast, today);
     }
 
+    // Something may have happened since a direct renewal was asked for.
+    private async Task PubliciseAsync(GradingApplication application, DateOnly today, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (application.IsDirect)
+        {
+            await renewals.RequireAsync(context.Db, Rules, await context.CertificateAsync(application.RenewsCertificateId, cancellationToken), today, cancellationToken);
+        }
+
+        application.Publicise(today);
+    }
+
     private static async Task SettleAsync(GradingApplication application, DateOnly today, CommandContext context, CancellationToken cancellationToken)
     {
         var all = await context.Db.Objections.Where(o => o.ApplicationId == application.Id).OrderBy(o => o.At).ToListAsync(cancellationToken);
@@ -117,7 +129,19 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
         var level = Rules.Level(application.LevelCode)!;
         var number = application.CertificateNumber ?? await NextNumberAsync(level.NumberPrefix, today.Year, context, cancellationToken);
         application.Announce(number, today);
-        context.Db.Add(new GradingCertificate(context.NewId(), number, application, today, Rules.ValidityYears.Value));
+        var before = await Renewals.ReplaceAsync(context, application, number, today, cancellationToken);
+        var certificate = new GradingCertificate(context.NewId(), number, application, today, ValidUntil(application, before, today));
+        context.Db.Add(certificate);
+        await CertificateStarts.FollowAsync(context, certificate, cancellationToken);
+    }
+
+    // The same level again goes on where the old one ends; nobody loses days by renewing early.
+    private DateOnly ValidUntil(GradingApplication application, GradingCertificate? before, DateOnly today)
+    {
+        var years = Rules.ValidityYears.Value;
+        return Rules.Renewal.Continues && before is not null && before.Id == application.RenewsCertificateId && before.LevelCode == application.LevelCode
+            ? before.ValidUntil.AddYears(years)
+            : today.AddYears(years).AddDays(-1);
     }
 
     // A number that somebody typed may lie ahead of the series.

@@ -15,10 +15,11 @@ public sealed class RevokeCertificate(TownClock clock) : IOperation<RevokeCertif
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         await context.RequireAsync(Roles.Auditor, cancellationToken);
-        var certificate = await context.Db.GradingCertificates.FindAsync([request.CertificateId], cancellationToken) ?? throw new RuleViolationException("grading.unknown");
+        var certificate = await context.CertificateAsync(request.CertificateId, cancellationToken);
         certificate.Revoke(request.Ground, clock.DateOf(context.AskedAt));
         var application = await context.GradingAsync(certificate.ApplicationId, cancellationToken);
         await context.RecordAsync(await context.FileAsync(application, cancellationToken), new Message("audit.grading.revoked", certificate.Number), certificate.RevokedBecause, cancellationToken: cancellationToken);
+        await Renewals.EndAsync(context, certificate, new Message("audit.grading.revoked", certificate.Number), certificate.RevokedBecause, cancellationToken);
         context.Announce(new GradingChanged(application.Id));
         return true;
     }

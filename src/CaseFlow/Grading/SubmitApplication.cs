@@ -13,7 +13,7 @@ namespace CaseFlow.Grading;
 public sealed class SubmitApplication(SeedDocuments seed, Conditions conditions, TownClock clock) : IOperation<SubmitApplication.Request, string>
 {
     /// <summary>What applications' numbers begin with.</summary>
-    private const string Prefix = "DJ";
+    internal const string Prefix = "DJ";
 
     public sealed record Request(string ApplicationId);
 

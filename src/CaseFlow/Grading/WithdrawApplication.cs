@@ -22,6 +22,7 @@ public sealed class WithdrawApplication(TownClock clock) : IOperation<WithdrawAp
             await context.Processes.CancelAsync(file.InstanceId!, "withdrawn", cancellationToken);
         }
 
+        await Renewals.CameToNothingAsync(context, application, cancellationToken);
         context.Announce(new GradingChanged(application.Id));
         return true;
     }

@@ -71,6 +71,11 @@ public static class EnterpriseWorkbook
         return Save(new Dictionary<string, object> { [sheetName] = rows.Prepend(Row(columns.Select(c => c.Heading).Concat(facts.Select(f => f.Heading)))).ToList() });
     }
 
+    /// <summary>Writes plain lines, every cell as text.</summary>
+    /// <param name="sheetName">The name of the sheet.</param>
+    /// <param name="lines">The headings first.</param>
+    public static byte[] Plain(string sheetName, IEnumerable<IEnumerable<string>> lines) => Save(new Dictionary<string, object> { [sheetName] = lines.Select(Row).ToList() });
+
     /// <summary>An empty file with our headings, and a second sheet that says how each column is filled in.</summary>
     public static byte[] Template(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, RegistryWords words, Texts texts)
     {

@@ -65,12 +65,15 @@ internal sealed class GradingScene : IAsyncDisposable
 
     public Task<GradingApplication> ApplicationAsync(string? id = null) => App.ReadAsync(db => db.GradingApplications.AsNoTracking().SingleAsync(a => a.Id == (id ?? Id)));
 
+    /// <summary>The first certificate of all.</summary>
+    public Task<GradingCertificate> CertificateAsync() => App.ReadAsync(db => db.GradingCertificates.AsNoTracking().OrderBy(c => c.IssuedOn).FirstAsync());
+
     public async Task<GradingStatus> StatusAsync(string? id = null) => (await ApplicationAsync(id)).Status;
 
     public async Task<GradingContent> ContentAsync(string enterprise = Enterprise)
     {
         var rules = App.Get<CaseFlow.Data.SeedDocuments>().Get<GradingRules>(GradingRules.Path);
-        var assessment = await App.ReadAsync(db => db.Assessments.Where(a => a.EnterpriseId == enterprise).Select(a => a.Id).SingleAsync());
+        var assessment = await App.ReadAsync(db => db.Assessments.Where(a => a.EnterpriseId == enterprise).OrderByDescending(a => a.Year).Select(a => a.Id).FirstAsync());
         return new GradingContent([.. rules.Conditions.Select(c => c.Code)], assessment, "体系运行两年，持续改进。", null);
     }
 

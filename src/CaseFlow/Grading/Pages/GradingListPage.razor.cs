@@ -49,7 +49,7 @@ public sealed partial class GradingListPage : ComponentBase, IDisposable
     private async Task ReadAsync()
     {
         await using var db = await Contexts.CreateDbContextAsync();
-        _list = await GradingList.ReadAsync(db, Seed.Get<GradingRules>(GradingRules.Path), (await Caller.GetAsync()).AccountId, IsEnded, PageNumber - 1, PageSize, Clock.Now);
+        _list = await GradingList.ReadAsync(db, Seed.Get<GradingRules>(GradingRules.Path), (await Caller.GetAsync()).AccountId, IsEnded, PageNumber - 1, PageSize, Clock);
     }
 
     private string? CountedOf(GradingRow row) =>

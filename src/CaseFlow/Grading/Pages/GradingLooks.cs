@@ -32,7 +32,7 @@ internal static class GradingLooks
     /// <summary>The whole way as a strip: what is behind, where it stands with its limit, and what comes if all goes well.</summary>
     public static IReadOnlyList<Step> Steps(GradingApplication application, Texts texts)
     {
-        var stages = Stages.Where(s => !application.IsShort || s.Key is not ("audit" or "publicity")).ToList();
+        var stages = Stages.Where(s => application.IsDirect ? s.Key is not ("accept" or "review" or "rectify") : !application.IsShort || s.Key is not ("audit" or "publicity")).ToList();
         var ended = !application.IsOpen && application.Status != GradingStatus.Announced;
         var at = ended ? stages.FindLastIndex(s => Reached(application, s.Key)) : stages.FindIndex(s => s.Statuses.Contains(application.Status));
         return [.. stages.Select((s, i) => new Step(texts[$"grading.step.{s.Key}"], State(application, s.Key, i, at, ended), Note(application, s.Limits, i == at, texts)))];
