@@ -16,8 +16,12 @@ public sealed class DemoOptions
     /// <summary>Also a campaign of this year that is under way, with enterprises of its own.</summary>
     public bool Campaign { get; set; } = true;
 
-    /// <summary>Also review units with their people, and who organises reviews.</summary>
+    /// <summary>Also review units with their people, who organises reviews, and applications at several steps.</summary>
     public bool Grading { get; set; } = true;
+
+    /// <summary>How many days the product's clock runs ahead, to see what a limit does when it is over; nothing else of the machine is touched.</summary>
+    [Range(0, 3660)]
+    public int DaysAhead { get; set; }
 
     /// <summary>The one password of all demo accounts.</summary>
     [Required, MinLength(8)]
