@@ -536,6 +536,37 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("Participations", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Campaigns.StartFault", b =>
+                {
+                    b.Property<string>("CampaignId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastFailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CampaignId", "EnterpriseId");
+
+                    b.ToTable("CampaignStartFaults", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Cases.CaseFile", b =>
                 {
                     b.Property<string>("Id")
@@ -1723,6 +1754,10 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("HeldOn");
@@ -1738,11 +1773,17 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text");
+
                     b.Property<string>("ClosedByName")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("DoneById")
+                        .HasColumnType("text");
 
                     b.Property<string>("DoneByName")
                         .HasColumnType("text");
@@ -2862,6 +2903,16 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 

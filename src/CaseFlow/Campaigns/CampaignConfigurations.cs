@@ -6,7 +6,7 @@ namespace CaseFlow.Campaigns;
 
 internal sealed class CampaignConfigurations :
     IEntityTypeConfiguration<Campaign>, IEntityTypeConfiguration<CampaignPhase>, IEntityTypeConfiguration<CampaignUnit>, IEntityTypeConfiguration<Participation>,
-    IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<CampaignBatch>, IEntityTypeConfiguration<CampaignTemplateRow>
+    IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<CampaignBatch>, IEntityTypeConfiguration<StartFault>, IEntityTypeConfiguration<CampaignTemplateRow>
 {
     public void Configure(EntityTypeBuilder<Campaign> builder)
     {
@@ -63,6 +63,13 @@ internal sealed class CampaignConfigurations :
         builder.Property(b => b.EnterpriseIds).HasJson();
         builder.Property(b => b.Version).IsConcurrencyToken();
         builder.HasIndex(b => b.FinishedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<StartFault> builder)
+    {
+        builder.ToTable("CampaignStartFaults");
+        builder.HasKey(f => new { f.CampaignId, f.EnterpriseId });
+        builder.Property(f => f.Version).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<CampaignTemplateRow> builder)

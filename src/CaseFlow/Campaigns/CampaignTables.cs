@@ -15,6 +15,8 @@ public static class CampaignTables
 
         public DbSet<Duty> Duties => db.Set<Duty>();
 
+        public DbSet<StartFault> StartFaults => db.Set<StartFault>();
+
         public DbSet<CampaignBatch> CampaignBatches => db.Set<CampaignBatch>();
     }
 }

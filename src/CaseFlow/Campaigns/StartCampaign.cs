@@ -45,45 +45,32 @@ public sealed class StartCampaign(TownClock clock) : IOperation<StartCampaign.Re
         }
 
         reasons.AddRange((request.UnitIds ?? []).Except(units.Select(u => u.Id)).Select(id => new Message("campaign.unit-unknown", id)));
-        reasons.AddRange(await NobodyAtAsync(chosen, context, cancellationToken));
+        reasons.AddRange(chosen.Count == 0 ? [new Message("campaign.no-units")] : await CampaignOpening.WithoutPeopleAsync(chosen, context, cancellationToken));
         reasons.AddRange(await EnterprisesAsync(request.EnterpriseIds, chosen, context, cancellationToken));
         if (reasons.Count > 0)
         {
             throw new RuleViolationException(reasons);
         }
 
-        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: false);
+        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: chosen.TrueForAll(u => u.IsDemo));
         await CampaignOpening.BeginAsync(campaign, chosen, request.EnterpriseIds?.Distinct().Order(StringComparer.Ordinal).ToList(), context, cancellationToken);
         await context.DropDraftAsync(DraftKey, cancellationToken);
         return new Result(campaign.Id);
     }
 
-    // A unit whose tasks nobody can do would be late for ever.
-    private static async Task<IEnumerable<Message>> NobodyAtAsync(List<Unit> chosen, CommandContext context, CancellationToken cancellationToken)
-    {
-        if (chosen.Count == 0)
-        {
-            return [new Message("campaign.no-units")];
-        }
-
-        var now = context.Now;
-        var staffed = await context.Db.Appointments.Where(a => a.Role == Roles.Village && context.Db.Users.Any(u => u.Id == a.AccountId && !(u.LockoutEnd > now)))
-            .Select(a => a.UnitId).Distinct().ToListAsync(cancellationToken);
-        return chosen.Where(u => !staffed.Contains(u.Id)).Select(u => new Message("campaign.unit-without-people", u.Name));
-    }
-
     private static async Task<IReadOnlyList<Message>> EnterprisesAsync(IReadOnlyList<string>? ids, List<Unit> chosen, CommandContext context, CancellationToken cancellationToken)
     {
-        if (ids is null)
+        if (ids is null or [])
         {
-            return [];
+            return ids is null ? [] : [new Message("campaign.nobody-chosen")];
         }
 
         var reasons = new List<Message>();
         foreach (var some in ids.Chunk(500))
         {
-            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync(cancellationToken);
+            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId, e.Closure }).ToListAsync(cancellationToken);
             reasons.AddRange(some.Except(known.Select(e => e.Id)).Select(id => new Message("campaign.enterprise-unknown", id)));
+            reasons.AddRange(known.Where(e => e.Closure is not null).Select(e => new Message("registry.enterprise-closed", e.Name)));
             reasons.AddRange(known.Where(e => chosen.All(u => u.Id != e.UnitId)).Select(e => new Message("campaign.enterprise-without-unit", e.Name)));
         }
 

@@ -5,6 +5,7 @@ using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,9 @@ public static class HazardsModule
         services.AddSingleton(SeedFile.Of<HazardRules>(HazardRules.Path));
         services.AddSingleton<HazardRoutes>();
         services.AddSingleton<HazardNotices>();
+        services.AddSingleton<HazardOwners>();
+        services.AddSingleton<IReminderSubject, HazardReminders>();
+        services.AddSingleton<IReminderSubject, UnitHazardReminders>();
         services.AddSingleton<RaiseHazard>();
         services.AddSingleton<IEnterpriseFact>(HazardCounts.OpenMajor);
         services.AddSingleton<IEnterpriseFact>(HazardCounts.Overdue);
@@ -42,6 +46,7 @@ public static class HazardsModule
         }
 
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseHazards)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Hazard>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("hazard.navigation", "hazards", "report_problem", 35, RegistryModule.Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

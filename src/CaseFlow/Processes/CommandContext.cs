@@ -1,4 +1,6 @@
 using CaseFlow.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CaseFlow.Processes;
 
@@ -61,6 +63,37 @@ public sealed class CommandContext
     /// <summary>Shares a value within this command.</summary>
     public void Share<T>(T value)
         where T : class => _shared[typeof(T)] = value;
+
+    /// <summary>
+    /// Carries out one of many alike parts of a command. If an instance faults in it, what this part added and announced is taken out again, and the command goes on
+    /// without it: one bad row does not stop the others. Such a part only adds rows; what it changes of others' rows would stay.
+    /// </summary>
+    /// <returns>Why the part was not carried out; null when it was.</returns>
+    public async Task<BurstFaultedException?> ApartAsync(Func<Task> part)
+    {
+        var (tracked, announced) = (new List<EntityEntry>(), _announcements.Count);
+        void Note(object? sender, EntityTrackedEventArgs row) => tracked.Add(row.Entry);
+        Db.ChangeTracker.Tracked += Note;
+        try
+        {
+            await part();
+            return null;
+        }
+        catch (BurstFaultedException fault)
+        {
+            foreach (var added in tracked.Where(e => e.State == EntityState.Added))
+            {
+                added.State = EntityState.Detached;
+            }
+
+            _announcements.RemoveRange(announced, _announcements.Count - announced);
+            return fault;
+        }
+        finally
+        {
+            Db.ChangeTracker.Tracked -= Note;
+        }
+    }
 
     /// <summary>Tells open screens about a change, once it is committed.</summary>
     public void Announce(object change) => _announcements.Add(change);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Language;
@@ -37,18 +36,12 @@ public sealed class ExportEnterprises(SheetHeadings headings, EnterpriseFacts fa
         foreach (var (key, heading) in headings.CityFacts)
         {
             var fact = facts.Find(key)!;
-            var numbers = await fact.ReadAsync(db, clock.Today, cancellationToken);
+            var numbers = await fact.ReadAsync(db, null, clock.Today, cancellationToken);
             columns.Add((heading, id => Said(fact, numbers.TryGetValue(id, out var number) ? number : fact.Otherwise)));
         }
 
         return columns;
     }
 
-    private string Said(IEnterpriseFact fact, int? number) => (fact.Kind, number) switch
-    {
-        (_, null) => "",
-        (FactKind.YesNo, _) => texts[number == 0 ? "fact.no" : "fact.yes"],
-        (FactKind.Choice, { } n) => texts[$"fact.{fact.Key}.{n.ToString(CultureInfo.InvariantCulture)}"],
-        (_, { } n) => n.ToString(CultureInfo.InvariantCulture),
-    };
+    private string Said(IEnterpriseFact fact, int? number) => number is { } known ? EnterpriseFacts.Word(fact, known, texts) : "";
 }

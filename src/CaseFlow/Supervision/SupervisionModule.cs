@@ -20,7 +20,9 @@ public static class SupervisionModule
         services.AddSingleton(SeedFile.Of<IReadOnlyList<CheckItem>>(CheckItem.Path));
         services.AddSingleton(SeedFile.Of<IReadOnlyList<PenaltyBasis>>(PenaltyBasis.Path));
         services.AddSingleton<Tiers>();
+        services.AddSingleton<TierEditions>();
         services.AddSingleton<ChangeTierRules>();
+        services.AddSingleton<VerifyTierRule>();
         services.AddSingleton<OverrideTier>();
         services.AddSingleton<PlanInspection>();
         services.AddSingleton<WriteInspection>();
@@ -46,6 +48,8 @@ public static class SupervisionModule
         }
 
         services.AddSingleton(new FileSection(40, typeof(Pages.EnterpriseSupervision)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Inspection>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Penalty>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("supervision.navigation", "supervision", "policy", 37, RegistryModule.Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

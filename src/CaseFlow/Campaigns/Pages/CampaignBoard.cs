@@ -15,6 +15,7 @@ namespace CaseFlow.Campaigns.Pages;
 /// <param name="LateCount">All of them.</param>
 /// <param name="Enterprises">How many take part.</param>
 /// <param name="Batch">A batch that is under way, or null.</param>
+/// <param name="Faults">Enterprises set aside because their start faulted, with their names; the office's to see.</param>
 public sealed record CampaignBoard(
     Actor Reader,
     Campaign Campaign,
@@ -24,7 +25,8 @@ public sealed record CampaignBoard(
     IReadOnlyList<LateDuty> Late,
     int LateCount,
     int Enterprises,
-    CampaignBatch? Batch)
+    CampaignBatch? Batch,
+    IReadOnlyList<(StartFault Fault, string Name)> Faults)
 {
     private const int LateShown = 8;
 
@@ -59,7 +61,15 @@ public sealed record CampaignBoard(
             await LateDuty.ReadAsync(db, campaign, late.OrderBy(d => d.DueOn).ThenBy(d => d.Id).Take(LateShown)),
             await late.CountAsync(),
             parts.Values.Sum(),
-            await db.CampaignBatches.AsNoTracking().Where(b => b.CampaignId == campaignId && b.FinishedAt == null).OrderBy(b => b.CreatedAt).FirstOrDefaultAsync());
+            await db.CampaignBatches.AsNoTracking().Where(b => b.CampaignId == campaignId && b.FinishedAt == null).OrderBy(b => b.CreatedAt).FirstOrDefaultAsync(),
+            actor.SeesTown ? await FaultsAsync(db, campaignId) : []);
+    }
+
+    private static async Task<IReadOnlyList<(StartFault Fault, string Name)>> FaultsAsync(CaseFlowDbContext db, string campaignId)
+    {
+        var faults = await db.StartFaults.AsNoTracking().Where(f => f.CampaignId == campaignId)
+            .Join(db.Set<Enterprise>(), f => f.EnterpriseId, e => e.Id, (f, e) => new { Fault = f, e.Name }).OrderBy(f => f.Name).ToListAsync();
+        return [.. faults.Select(f => (f.Fault, f.Name))];
     }
 
     internal static Tally One(DutyStatus status, bool isPast, int count) => status switch
