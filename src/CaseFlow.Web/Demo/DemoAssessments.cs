@@ -41,12 +41,12 @@ internal static class DemoAssessments
         : script.NotApplicable.Contains(item.Key) ? new ItemMark(ItemVerdict.NotApplicable, Reason: "本企业没有这类设备、作业或场所。")
         : new ItemMark(ItemVerdict.Full);
 
-    private static AssessmentAccount Account(DateOnly today, string leader, int findings) => new(
+    public static AssessmentAccount Account(DateOnly today, string leader, int findings) => new(
         $"组长{leader}，成员为安全管理人员和各班组长。",
         DemoCalendar.After(today.AddDays(-12), 0),
         today.AddDays(-2),
         $"演示：制度和现场管理总体符合要求，自评发现 {findings} 项不足，已列出整改责任人和期限。",
         new StaffNotice(today.AddDays(-1), "班前会通报，公示栏公示七天。", "会议签到表和公示照片，存企业安全档案。"));
 
-    private static Task<string> NameAsync(DemoCast cast, string account) => cast.ReadAsync(db => db.Set<Account>().Where(a => a.Id == account).Select(a => a.DisplayName).SingleAsync());
+    public static Task<string> NameAsync(DemoCast cast, string account) => cast.ReadAsync(db => db.Set<Account>().Where(a => a.Id == account).Select(a => a.DisplayName).SingleAsync());
 }

@@ -16,11 +16,15 @@ public sealed class DemoOptions
     /// <summary>Also a campaign of this year, with enterprises of its own.</summary>
     public bool Campaign { get; set; } = true;
 
-    /// <summary>Also review units with their people, and who organises reviews.</summary>
+    /// <summary>Also review units with their people, who organises reviews, and applications at several steps.</summary>
     public bool Grading { get; set; } = true;
 
     /// <summary>What was begun has gone on for months, and last year's campaign stands beside it; otherwise all of it begins today.</summary>
     public bool History { get; set; } = true;
+
+    /// <summary>How many days the product's clock runs ahead, to see what a limit does when it is over; nothing else of the machine is touched.</summary>
+    [Range(0, 3660)]
+    public int DaysAhead { get; set; }
 
     /// <summary>The one password of all demo accounts.</summary>
     [Required, MinLength(8)]

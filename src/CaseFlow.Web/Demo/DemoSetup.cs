@@ -16,5 +16,6 @@ internal static class DemoSetup
         services.AddSingleton<IDemoChapter, DemoVisits>();
         services.AddSingleton<IDemoChapter, DemoInspections>();
         services.AddSingleton<IDemoChapter, DemoMeetings>();
+        services.AddSingleton<IDemoChapter, DemoGrading>();
     }
 }

@@ -33,6 +33,7 @@ using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CaseFlow.Web.Hosting;
@@ -53,6 +54,11 @@ public static class CaseFlowHost
         services.AddOptions<DemoOptions>().BindConfiguration("Demo").ValidateDataAnnotations().ValidateOnStart()
             .Validate(demo => !demo.Enabled || builder.Environment.IsDevelopment(), "Demo:Enabled is for Development only: its accounts have a documented password.");
         services.AddClock();
+        if (builder.Configuration.GetSection("Demo").Get<DemoOptions>() is { Enabled: true, DaysAhead: > 0 } ahead)
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new ClockAhead(ahead.DaysAhead)));
+        }
+
         services.AddDatabase(storage, dataFolder);
         services.AddAccounts();
         services.AddSlices();

@@ -5,9 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Grading;
 
-/// <summary>Stages two invented review units with the invented reviewers, and one invented tie that keeps a unit from reviewing an invented enterprise.</summary>
+/// <summary>Stages two invented review units with the invented reviewers, and invented ties that keep a unit from reviewing invented enterprises.</summary>
 public sealed class StageDemoGrading(TownClock clock) : IOperation<StageDemoGrading.Request, bool>
 {
+    private static readonly string[] Tied = ["demo-enterprise-yunxi", "demo-enterprise-zixing"];
+
     public sealed record Request;
 
     /// <returns>False when there are units already, or no invented reviewers.</returns>
@@ -27,7 +29,11 @@ public sealed class StageDemoGrading(TownClock clock) : IOperation<StageDemoGrad
             context.Db.Add(new ReviewUnitMember(reviewer.Id, at < 3 ? first.Id : second.Id));
         }
 
-        context.Db.Add(new Engagement(context.NewId(), "demo-enterprise-yunxi", second.Id, null, EngagementKind.Advised, clock.DateOf(context.Now).AddMonths(-8), "演示：去年为企业提供标准化创建咨询（合同为虚构）", "演示"));
+        foreach (var enterprise in Tied)
+        {
+            context.Db.Add(new Engagement(context.NewId(), enterprise, second.Id, null, EngagementKind.Advised, clock.DateOf(context.Now).AddMonths(-8), "演示：去年为企业提供标准化创建咨询（合同为虚构）", "演示"));
+        }
+
         return true;
     }
 }

@@ -42,15 +42,16 @@ export function clear(key) { write(key, {}); }
 /** Watches a form; returns a handle whose `stop()` ends it. */
 export function watch(root, key, page) {
   const ending = new AbortController();
-  const status = root.querySelector("[data-cf-draft-status]");
   const typed = new Map();   // field → value not yet copied
   let timer = 0, sending = null, connected = true, lastSaved = null;
   let count = Math.max(0, ...Object.values(read(key)).map(e => e.n ?? 0));
 
   const say = (state, time) => {
-    if (!status) return;
-    status.dataset.state = state;
-    status.textContent = (status.dataset[state] ?? "").replace("{0}", time ?? "");
+    // Looked for each time: a part of the form that is drawn later may hold one.
+    for (const status of root.querySelectorAll("[data-cf-draft-status]")) {
+      status.dataset.state = state;
+      status.textContent = (status.dataset[state] ?? "").replace("{0}", time ?? "");
+    }
   };
 
   function copy() {

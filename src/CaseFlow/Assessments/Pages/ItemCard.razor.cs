@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CaseFlow.Documents;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseFlow.Assessments.Pages;
@@ -10,8 +11,8 @@ public sealed partial class ItemCard : ComponentBase
     private ElementReference _root;
     private int _step;
 
-    /// <summary>The self-assessment.</summary>
-    [Parameter, EditorRequired] public string AssessmentId { get; set; } = "";
+    /// <summary>Where its pictures and papers are kept.</summary>
+    [Parameter, EditorRequired] public AttachmentPlace Files { get; set; } = default!;
 
     /// <summary>The item.</summary>
     [Parameter, EditorRequired] public StandardItem Item { get; set; } = default!;
@@ -22,11 +23,14 @@ public sealed partial class ItemCard : ComponentBase
     /// <summary>The last self-assessment, or null.</summary>
     [Parameter] public PastAssessment? Before { get; set; }
 
+    /// <summary>Names the last one; its year where nothing else is said.</summary>
+    [Parameter] public string? PastLabel { get; set; }
+
     /// <summary>Keeps a field whose value a button changed.</summary>
     [Parameter, EditorRequired] public Func<string, string, Task> Keep { get; set; } = default!;
 
-    /// <summary>Decides between what is typed here and what a colleague said.</summary>
-    [Parameter, EditorRequired] public Func<ItemState, bool, Task> Settle { get; set; } = default!;
+    /// <summary>Decides between what is typed here and what a colleague said; not asked where one person alone fills it in.</summary>
+    [Parameter] public Func<ItemState, bool, Task> Settle { get; set; } = (_, _) => Task.CompletedTask;
 
     private IEnumerable<ItemVerdict> Verdicts => Item.MayBeNotApplicable
         ? [ItemVerdict.Full, ItemVerdict.Deducted, ItemVerdict.NotApplicable]

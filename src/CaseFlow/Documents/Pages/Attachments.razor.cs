@@ -4,6 +4,7 @@ using CaseFlow.Data;
 using CaseFlow.People;
 using CaseFlow.Processes;
 using CaseFlow.Ui;
+using CaseFlow.Ui.Drafts;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -38,6 +39,8 @@ public sealed partial class Attachments : ComponentBase, IDisposable
 
     /// <summary>The number of files, told whenever it may have changed.</summary>
     [Parameter] public EventCallback<int> Counted { get; set; }
+
+    [CascadingParameter] private DraftForm? Form { get; set; }
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
 
@@ -104,6 +107,7 @@ public sealed partial class Attachments : ComponentBase, IDisposable
         (_stage, _refusals) = (null, refusals);
         _rounds++;
         await ReadAsync();
+        await TellAsync();
     }
 
     private async Task KeepAsync(IBrowserFile file)
@@ -117,7 +121,11 @@ public sealed partial class Attachments : ComponentBase, IDisposable
     {
         await Gateway.RunAsync(Remove, new RemoveAttachment.Request(id), await Caller.GetAsync(), Guid.NewGuid().ToString("N"));
         await ReadAsync();
+        await TellAsync();
     }
+
+    // Files belong to what is signed: who attached them here need not be told that something has changed.
+    private Task TellAsync() => Form?.Changed.InvokeAsync() ?? Task.CompletedTask;
 
     private void OnCommitted(IReadOnlyList<object> changes)
     {

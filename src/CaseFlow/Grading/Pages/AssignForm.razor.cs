@@ -18,7 +18,6 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
 {
     private readonly List<ReviewUnitChoice> _units = [];
     private string? _read;
-    private int _years;
 
     /// <summary>The task.</summary>
     [Parameter, EditorRequired] public WorkTask Task { get; set; } = default!;
@@ -27,6 +26,8 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
     [Parameter, EditorRequired] public DraftFields Draft { get; set; } = default!;
 
     [CascadingParameter] private DraftForm Kept { get; set; } = default!;
+
+    [CascadingParameter] private GradingDossier Dossier { get; set; } = default!;
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
 
@@ -44,6 +45,8 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
 
     /// <inheritdoc/>
     public bool IsAhead => false;
+
+    private IEnumerable<(string Value, string Label)> Parts => [("", Texts["grading.page.not-taking-part"]), ("member", Texts["grading.page.member"]), ("lead", Texts["grading.page.lead"])];
 
     /// <inheritdoc/>
     public async Task<JsonElement?> RecordAsync()
@@ -74,7 +77,6 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
 
         await using var db = await Contexts.CreateDbContextAsync();
         var rules = Seed.Get<GradingRules>(GradingRules.Path);
-        _years = rules.IndependenceYears.Value;
         var enterprise = await db.GradingApplications.Where(a => a.Id == Task.CaseId).Select(a => a.EnterpriseId).SingleAsync();
         _units.Clear();
         foreach (var unit in await db.ReviewUnits.AsNoTracking().OrderBy(u => u.Name).ToListAsync())
@@ -89,6 +91,9 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
 
             _units.Add(new ReviewUnitChoice(unit.Id, unit.Name, choices));
         }
+
+        // Who can be chosen comes first.
+        _units.Sort((a, b) => b.Choices.Count(c => c.Conflicts.Count == 0).CompareTo(a.Choices.Count(c => c.Conflicts.Count == 0)));
 
         _read = Task.Id;
     }

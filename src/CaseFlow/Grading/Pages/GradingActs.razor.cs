@@ -19,18 +19,11 @@ public sealed partial class GradingActs : ComponentBase
 
     [Inject] private AskMoreTime MoreTime { get; set; } = default!;
 
-    [Inject] private DeclareIndependence Declare { get; set; } = default!;
-
     [Inject] private RevokeCertificate Revoke { get; set; } = default!;
 
     private GradingApplication Application => Dossier.Application;
 
     private bool IsOwn => Dossier.Reader.AppliesFor(Application.EnterpriseId);
-
-    private async Task DeclareAsync() => await Gateway.RunAsync(Declare, new DeclareIndependence.Request(Application.Id, null), await Caller.GetAsync(), $"declare:{Dossier.Own!.Id}");
-
-    private async Task StepBackAsync(string reason, string key) =>
-        await Gateway.RunAsync(Declare, new DeclareIndependence.Request(Application.Id, reason.Length == 0 ? Texts["grading.page.step-back"] : reason), await Caller.GetAsync(), key);
 
     private async Task AskAsync(string reason, string key) => await Gateway.RunAsync(MoreTime, new AskMoreTime.Request(Application.Id, _days, reason), await Caller.GetAsync(), key);
 

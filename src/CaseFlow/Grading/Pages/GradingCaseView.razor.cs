@@ -45,16 +45,17 @@ public sealed partial class GradingCaseView : ComponentBase, IDisposable
 
     private string BigLabel => Texts[_dossier!.Certificate is not null ? "grading.page.valid-until" : Application.IsOpen ? "grading.page.due" : "grading.page.ended"];
 
-    private string Big => _dossier!.Certificate is { } certificate ? GradingWords.Date(certificate.ValidUntil)
+    private string? Big => _dossier!.Certificate is { } certificate ? GradingWords.Date(certificate.ValidUntil)
         : Application.EndedOn is { } ended ? GradingWords.Date(ended)
-        : Application.NextClock is { } next ? GradingLooks.Short(next.DueOn) : "–";
+        : Application.NextClock is { } next ? GradingLooks.Short(next.DueOn) : null;
 
     private IReadOnlyList<Fact> Facts =>
     [
-        new(Texts["grading.page.who-has"], _dossier!.Waiting is [var (task, names), ..] ? names.Length > 0 ? names : Texts[$"role.{task.Role}"] : Texts["grading.page.nobody"], _dossier.Waiting is [var (first, _), ..] ? Texts[$"task.{first.TypeName}"] : null),
+        _dossier!.Waiting is [var (task, names), ..] ? new(Texts["grading.page.who-has"], names.Length > 0 ? names : Texts[$"role.{task.Role}"], Texts[$"task.{task.TypeName}"])
+            : new(Texts["grading.page.who-has"], Texts[Application.Status == GradingStatus.Publicised ? "grading.party.publicity" : Application.Status == GradingStatus.Draft ? "grading.party.apply" : "grading.page.nobody"]),
         Application.NextClock is { } next
             ? new(Texts[$"grading.limit.{next.Limit}"], GradingWords.Date(next.DueOn), Texts.Render(GradingWords.Counted(next)))
-            : new(Texts["grading.page.due"], "–"),
+            : new(Texts["grading.page.due"], Application.IsOpen ? Texts["grading.page.no-limit"] : "–"),
         new(Texts["grading.page.received"], Application.ReceivedOn is { } received ? GradingWords.Date(received) : "–", Application.DeclaredByName),
         new(Texts["grading.page.accepted"], Application.AcceptedOn is { } accepted ? GradingWords.Date(accepted) : "–", Application.IsDeemedAccepted ? Texts["grading.page.deemed"] : null),
     ];

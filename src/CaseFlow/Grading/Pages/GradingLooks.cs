@@ -19,6 +19,20 @@ internal static class GradingLooks
         ("announce", [GradingStatus.Announcing, GradingStatus.Announced], []),
     ];
 
+    // Which limit what comes next has; the texts name its days.
+    private static readonly Dictionary<GradingStatus, string> NextLimit = new()
+    {
+        [GradingStatus.Signing] = GradingLimit.Correction,
+        [GradingStatus.Checking] = GradingLimit.Acceptance,
+        [GradingStatus.Correcting] = GradingLimit.Acceptance,
+        [GradingStatus.Deciding] = GradingLimit.Review,
+        [GradingStatus.Assigning] = GradingLimit.Review,
+        [GradingStatus.Reviewing] = GradingLimit.Rectification,
+        [GradingStatus.Rectifying] = GradingLimit.Verification,
+        [GradingStatus.Verifying] = GradingLimit.Publicity,
+        [GradingStatus.Auditing] = GradingLimit.Publicity,
+    };
+
     public static StateTone Tone(GradingApplication application) => application.Status switch
     {
         GradingStatus.Draft or GradingStatus.Correcting => StateTone.Draft,
@@ -29,21 +43,28 @@ internal static class GradingLooks
         _ => StateTone.InApproval,
     };
 
-    /// <summary>The whole way as a strip: what is behind, where it stands with its limit, and what comes if all goes well.</summary>
-    public static IReadOnlyList<Step> Steps(GradingApplication application, Texts texts)
+    /// <summary>The whole way as a strip: what is behind and since when, where it stands and until when, and what comes if all goes well, by whom and within how many working days.</summary>
+    public static IReadOnlyList<Step> Steps(GradingApplication application, GradingRules rules, Texts texts)
     {
         var stages = Stages.Where(s => application.IsDirect ? s.Key is not ("accept" or "review" or "rectify") : !application.IsShort || s.Key is not ("audit" or "publicity")).ToList();
         var ended = !application.IsOpen && application.Status != GradingStatus.Announced;
         var at = ended ? stages.FindLastIndex(s => Reached(application, s.Key)) : stages.FindIndex(s => s.Statuses.Contains(application.Status));
-        return [.. stages.Select((s, i) => new Step(texts[$"grading.step.{s.Key}"], State(application, s.Key, i, at, ended), Note(application, s.Limits, i == at, texts)))];
+        return [.. stages.Select((s, i) => new Step(texts[$"grading.step.{s.Key}"], State(application, i, at, ended), i > at ? ended ? null : Ahead(s.Key, s.Limits, rules, texts) : Note(application, s.Key, s.Limits, i == at, texts)))];
+    }
+
+    /// <summary>What comes after this step; null where nothing does.</summary>
+    public static string? Next(GradingApplication application, GradingRules rules, Texts texts)
+    {
+        var key = $"grading.next.{application.Status}";
+        var days = NextLimit.GetValueOrDefault(application.Status) is { } limit ? rules.Limit(limit).Days : 0;
+        return application.IsShort && texts.Has(key + ".short") ? texts[key + ".short", days] : texts.Has(key) ? texts[key, days] : null;
     }
 
     public static string Short(DateOnly date) => date.ToString("MM-dd", CultureInfo.InvariantCulture);
 
-    private static StepState State(GradingApplication application, string key, int index, int at, bool ended) =>
+    private static StepState State(GradingApplication application, int index, int at, bool ended) =>
         index > at ? ended ? StepState.Cancelled : StepState.Future
         : index == at && application.Status != GradingStatus.Announced ? ended ? StepState.Cancelled : StepState.Current
-        : key == "rectify" && application.Conclusion == ReviewConclusion.Passed ? StepState.Cancelled
         : StepState.Done;
 
     private static bool Reached(GradingApplication application, string key) => key switch
@@ -56,14 +77,22 @@ internal static class GradingLooks
         _ => false,
     };
 
-    private static string? Note(GradingApplication application, string[] limits, bool isCurrent, Texts texts)
+    private static string Ahead(string key, string[] limits, GradingRules rules, Texts texts) =>
+        limits.Length == 0 ? texts[$"grading.party.{key}"] : texts["grading.page.ahead", texts[$"grading.party.{key}"], limits.Max(l => rules.Limit(l).Days)];
+
+    private static string? Note(GradingApplication application, string key, string[] limits, bool isCurrent, Texts texts)
     {
-        var clock = application.Clocks.LastOrDefault(c => limits.Contains(c.Limit) && (c.IsRunning || !isCurrent)) ?? application.Clocks.LastOrDefault(c => limits.Contains(c.Limit));
-        return clock switch
-        {
-            null => null,
-            { IsRunning: true } => texts["grading.page.until", Short(clock.DueOn)],
-            _ => texts["grading.page.done-on", Short(clock.EndedOn!.Value)],
-        };
+        var clocks = application.Clocks.Where(c => limits.Contains(c.Limit)).ToList();
+        return isCurrent && application.IsOpen ? clocks.FindLast(c => c.IsRunning) is { } running ? texts["grading.page.until", Short(running.DueOn)] : null
+            : key == "rectify" && application.Conclusion == ReviewConclusion.Passed ? texts["grading.page.nothing-found"]
+            : DoneOn(application, key, clocks) is { } day ? texts["grading.page.done-on", Short(day)] : null;
     }
+
+    private static DateOnly? DoneOn(GradingApplication application, string key, List<StepClock> clocks) => key switch
+    {
+        "apply" => application.ReceivedOn,
+        "audit" => application.PublicSince,
+        "announce" => application.EndedOn,
+        _ => clocks.LastOrDefault()?.EndedOn,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CaseFlow.Assessments;
+using CaseFlow.Assessments.Pages;
 using CaseFlow.Data;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -12,12 +13,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Grading.Pages;
 
-/// <summary>The score sheet on site: every field is kept as it is entered, so that a lost connection loses no entry.</summary>
-public sealed partial class ReviewForm : ComponentBase, ITaskForm
+/// <summary>The score sheet on site, one element at a time, beside what the enterprise said of itself. Every field is kept as it is entered, so that a lost connection loses no entry.</summary>
+public sealed partial class ReviewForm : ComponentBase, ITaskForm, IDisposable
 {
-    private const string Veto = "Veto";
-    private AssessmentStandard? _standard;
-    private int _generation;
+    // The last step: the day on site and the reviewers' own words.
+    private const string OpinionStep = "opinion";
+    private static readonly string[] OpinionFields = ["visited", "opinion"];
+    private static readonly string[] ItemFields = [ItemState.Verdict, ItemState.Points, ItemState.Finding, ItemState.Reason, ItemState.Veto];
+    private DraftFields? _listened;
+    private ItemSheet? _sheet;
+    private PastAssessment? _self;
+    private AssessmentScore _score = new(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>The task.</summary>
     [Parameter, EditorRequired] public WorkTask Task { get; set; } = default!;
@@ -25,7 +31,12 @@ public sealed partial class ReviewForm : ComponentBase, ITaskForm
     /// <summary>What was typed.</summary>
     [Parameter, EditorRequired] public DraftFields Draft { get; set; } = default!;
 
+    /// <summary>An element's key, or the opinion; the first element if none is said.</summary>
+    [SupplyParameterFromQuery] public string? Step { get; set; }
+
     [CascadingParameter] private DraftForm Kept { get; set; } = default!;
+
+    [CascadingParameter] private GradingDossier Dossier { get; set; } = default!;
 
     [Inject] private IDbContextFactory<CaseFlowDbContext> Contexts { get; set; } = default!;
 
@@ -40,13 +51,46 @@ public sealed partial class ReviewForm : ComponentBase, ITaskForm
     /// <inheritdoc/>
     public bool IsAhead => false;
 
+    private string Silent => string.Join("、", Dossier.Reviewers.Where(r => r is { ReleasedAt: null, DeclaredAt: null }).Select(r => r.Name));
+
+    private decimal AtLeast => Dossier.Level.AtLeast ?? _sheet!.Standard.Level(Dossier.Level.Code)!.AtLeast;
+
+    private string Current => Element?.Key ?? OpinionStep;
+
+    private StandardElement? Element => Step == OpinionStep ? null : _sheet!.Standard.Elements.FirstOrDefault(e => e.Key == Step) ?? _sheet.Standard.Elements[0];
+
+    private IReadOnlyList<FillStep> Steps =>
+    [
+        .. _sheet!.Standard.Elements.Select(_sheet.StepOf),
+        new FillStep(OpinionStep, Texts["grading.page.opinion"], OpinionFields.Count(f => !string.IsNullOrWhiteSpace(Draft.Text(f))), OpinionFields.Length),
+    ];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_listened is not null)
+        {
+            _listened.Taken -= OnTaken;
+        }
+    }
+
     /// <inheritdoc/>
     public async Task<JsonElement?> RecordAsync()
     {
         // What was entered last is on its way; it belongs to what is reported.
         await Kept.FlushAsync();
+        if (_sheet is null)
+        {
+            throw new RuleViolationException("grading.not-all-declared", Silent);
+        }
+
+        if (_sheet.Standard.AllItems.FirstOrDefault(i => _sheet.Of(i.Key).IsUnreadable) is { } unreadable)
+        {
+            throw new RuleViolationException("assessment.points-beyond", unreadable.AsArgument(), GradingWords.Number(unreadable.Full));
+        }
+
         var visited = DateOnly.TryParseExact(Draft.Text("visited"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-        var marks = _standard!.AllItems.Select(i => (i.Key, Mark: MarkOf(i))).Where(m => m.Mark.Verdict != ItemVerdict.Open).ToDictionary(m => m.Key, m => m.Mark);
+        var marks = _sheet.Marks.Where(m => m.Value.Verdict != ItemVerdict.Open).ToDictionary(m => m.Key, m => m.Value);
         await Gateway.RunAsync(Write, new WriteReview.Request(Task.Id, new ReviewSheet(null, marks, visited, Draft.Text("opinion"))), await Caller.GetAsync(), "");
         return null;
     }
@@ -54,59 +98,65 @@ public sealed partial class ReviewForm : ComponentBase, ITaskForm
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (_standard is null)
+        if (_listened != Draft)
+        {
+            Dispose();
+            _listened = Draft;
+            Draft.Taken += OnTaken;
+        }
+
+        if (_sheet is null && Dossier.Standard is { } standard)
         {
             await using var db = await Contexts.CreateDbContextAsync();
-            var application = await db.GradingApplications.AsNoTracking().SingleAsync(a => a.Id == Task.CaseId);
-            _standard = await Standards.OfAsync(db, application.Review.StandardHash!, default);
+            if (await db.Set<Assessment>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == Dossier.Application.Content.AssessmentId) is { } self)
+            {
+                _self = new PastAssessment(self, await Standards.OfAsync(db, self.StandardHash, default));
+            }
+
+            _sheet = Filled(standard);
+            _score = Scoring.Of(standard, _sheet.Marks);
         }
     }
 
-    private IEnumerable<(string Value, string Label)> Verdicts(StandardItem item)
+    private ItemSheet Filled(AssessmentStandard standard)
     {
-        yield return (nameof(ItemVerdict.Full), Texts["grading.verdict.Full"]);
-        yield return (nameof(ItemVerdict.Deducted), Texts["grading.verdict.Deducted"]);
-        if (item.MayBeNotApplicable)
+        var sheet = new ItemSheet(standard, new Dictionary<string, AssessmentLine>());
+        foreach (var field in standard.AllItems.SelectMany(i => ItemFields.Select(f => $"{f}.{i.Key}")).Where(f => Draft.Text(f) is not null))
         {
-            yield return (nameof(ItemVerdict.NotApplicable), Texts["grading.verdict.NotApplicable"]);
+            sheet.Take(field, Draft.Json(field));
         }
 
-        if (item.IsVeto)
-        {
-            yield return (Veto, Texts["grading.verdict.Veto"]);
-        }
+        return sheet;
     }
 
-    private ItemMark MarkOf(StandardItem item)
+    private void OnTaken(string field, string json)
     {
-        var (verdict, text) = (Draft.Text($"v.{item.Key}"), Draft.Text($"f.{item.Key}"));
-        return verdict switch
+        if (_sheet is { } sheet)
         {
-            Veto => new ItemMark(ItemVerdict.Deducted, Points(item) ?? 0, IsVetoHit: true, text),
-            nameof(ItemVerdict.Deducted) => new ItemMark(ItemVerdict.Deducted, Points(item), Finding: text),
-            nameof(ItemVerdict.NotApplicable) => new ItemMark(ItemVerdict.NotApplicable, Reason: text),
-            nameof(ItemVerdict.Full) => new ItemMark(ItemVerdict.Full),
-            _ => ItemMark.Open,
-        };
+            sheet.Take(field, json);
+            _score = Scoring.Of(sheet.Standard, sheet.Marks);
+            StateHasChanged();
+        }
     }
 
-    private int? Points(StandardItem item) =>
-        Draft.Text($"p.{item.Key}") is not { Length: > 0 } typed ? null
-        : int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points) ? points
-        : throw new RuleViolationException("assessment.points-beyond", item.AsArgument(), GradingWords.Number(item.Full));
+    private string HrefOf(string step) => $"/tasks/{Task.Id}?step={step}";
 
-    private string Judged(StandardElement element) =>
-        Texts["grading.page.judged", element.Items.Count(i => Draft.Text($"v.{i.Key}") is { Length: > 0 }), element.Items.Count()];
+    private FillStep? Neighbour(int by)
+    {
+        var steps = Steps;
+        return steps.ElementAtOrDefault(steps.ToList().FindIndex(s => s.Key == Current) + by);
+    }
 
-    private async Task RestFullAsync()
+    private int Open(StandardElement element) => element.Items.Count(i => _sheet!.Of(i.Key).Mark.Verdict == ItemVerdict.Open);
+
+    private Task KeepAsync(string field, string json) => Kept.SaveAsync(field, json);
+
+    private async Task RestFullAsync(StandardElement element)
     {
         await Kept.FlushAsync();
-        foreach (var item in _standard!.AllItems.Where(i => string.IsNullOrEmpty(Draft.Text($"v.{i.Key}"))))
+        foreach (var state in element.Items.Select(i => _sheet!.Of(i.Key)).Where(s => s.Mark.Verdict == ItemVerdict.Open))
         {
-            Draft.Set($"v.{item.Key}", nameof(ItemVerdict.Full));
-            await Kept.SaveAsync($"v.{item.Key}", Draft.Json($"v.{item.Key}"));
+            await Kept.SaveAsync($"{ItemState.Verdict}.{state.ItemKey}", JsonSerializer.Serialize(nameof(ItemVerdict.Full)));
         }
-
-        _generation++;
     }
 }

@@ -20,6 +20,7 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
     private IReadOnlyList<string> _refusals = [];
     private IDisposable? _changes;
     private bool _gone;
+    private int _generation;
 
     /// <summary>The task.</summary>
     [Parameter] public string Id { get; set; } = "";
@@ -94,7 +95,12 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
         await Gateway.RunAsync(SaveDraft, new SaveDraft.Request(ReadTask.DraftKey(Id), typed), await Caller.GetAsync(), "");
     }
 
-    private void Restore(IReadOnlyDictionary<string, string> kept) => _draft.Restore(kept);
+    // Inputs show their first value only: after a lost connection the form is drawn anew, with what the device kept.
+    private void Restore(IReadOnlyDictionary<string, string> kept)
+    {
+        _draft.Restore(kept);
+        _generation++;
+    }
 
     private async Task AnsweredAsync()
     {

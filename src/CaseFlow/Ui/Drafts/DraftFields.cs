@@ -10,6 +10,9 @@ public sealed class DraftFields
     /// <param name="stored">Values as JSON by field name.</param>
     public DraftFields(IReadOnlyDictionary<string, string>? stored = null) => _json = stored is null ? [] : new Dictionary<string, string>(stored);
 
+    /// <summary>Raised for each field and its JSON that was typed or restored.</summary>
+    public event Action<string, string>? Taken;
+
     /// <summary>A field as text; null while it was never filled in.</summary>
     public string? Text(string field)
     {
@@ -31,6 +34,7 @@ public sealed class DraftFields
         foreach (var (field, json) in kept)
         {
             _json[field] = json;
+            Taken?.Invoke(field, json);
         }
     }
 

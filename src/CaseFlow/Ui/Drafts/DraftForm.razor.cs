@@ -28,6 +28,9 @@ public sealed partial class DraftForm : ComponentBase, IAsyncDisposable
     /// <summary>Puts back what was typed and never acknowledged (field to JSON); called once, after the first render, before it is saved.</summary>
     [Parameter] public EventCallback<IReadOnlyDictionary<string, string>> Restore { get; set; }
 
+    /// <summary>Something beside the fields was changed from within, a file attached for example; whoever compares what is shown reads it again.</summary>
+    [Parameter] public EventCallback Changed { get; set; }
+
     /// <summary>The fields.</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
