@@ -23,9 +23,6 @@ public sealed class Installation(
     ImportDefinitions importDefinitions,
     DemoStory story,
     StageDemoGrading demoGrading,
-    StageDemoAssessments demoAssessments,
-    StageDemoLetters demoLetters,
-    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -60,7 +57,6 @@ public sealed class Installation(
             if (demo.Value.Grading)
             {
                 await DemoAsync("grading.json", cancellationToken);
-                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Campaign)
@@ -69,6 +65,11 @@ public sealed class Installation(
             }
 
             await story.TellAsync(DemoScript.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "story.json"), cancellationToken)), cancellationToken);
+            if (demo.Value.Grading)
+            {
+                // After the story: who applies for grading has assessed itself before.
+                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
+            }
         }
     }
 

@@ -6,9 +6,6 @@ using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Reminders;
 using CaseFlow.Registry;
-using CaseFlow.Registry;
-using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
