@@ -51,7 +51,6 @@ public sealed class Installation(
             if (demo.Value.Grading)
             {
                 await DemoAsync("grading.json", cancellationToken);
-                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Campaign)
@@ -60,6 +59,11 @@ public sealed class Installation(
             }
 
             await story.TellAsync(DemoScript.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "story.json"), cancellationToken)), cancellationToken);
+            if (demo.Value.Grading)
+            {
+                // After the story: who applies for grading has assessed itself before.
+                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
+using CaseFlow.Reminders;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
