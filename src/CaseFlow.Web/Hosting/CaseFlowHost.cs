@@ -64,6 +64,7 @@ public static class CaseFlowHost
         services.AddSingleton<Ui.Account.IAccountFacts, SiteAccountFacts>();
         services.AddHostedService<ShellRefreshOnCommit>();
         services.AddCircuits();
+        services.AddPublicPosts();
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -114,6 +115,7 @@ public static class CaseFlowHost
 
         // Inside, so that the API's empty answers become problem documents before the page for people is looked for.
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

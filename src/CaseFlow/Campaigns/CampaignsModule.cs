@@ -1,5 +1,6 @@
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -22,6 +23,7 @@ public static class CampaignsModule
             services.AddSingleton<ICaseFace>(new CampaignFace(kind));
             services.AddSingleton<ITaskSubject>(provider => new CampaignTaskSubject(kind, provider.GetRequiredService<TownClock>()));
             services.AddSingleton<ICaseLines>(provider => ActivatorUtilities.CreateInstance<CampaignLines>(provider, kind));
+            services.AddSingleton<IAttachmentSubject>(provider => new DutyFiles(kind, provider.GetRequiredService<TownClock>()));
             services.AddSingleton(new CaseView(kind, typeof(Pages.PartView), id => kind == CampaignCases.Campaign ? $"/campaigns/{id}" : $"/campaigns/parts/{id}"));
         }
 
@@ -41,6 +43,7 @@ public static class CampaignsModule
         services.AddSingleton<AnswerDuty>();
         services.AddSingleton<IReminderSubject, DutyReminders>();
         services.AddSingleton<IReminderSubject, OwedReminders>();
+        services.AddSingleton<NextReminders>();
         services.AddSingleton(RehearsalGround.Of<CampaignTemplateRow>());
         services.AddServiceTask<NextEnd>(NextEnd.TaskName);
         services.AddServiceTask<ClosePhase>(ClosePhase.TaskName);
@@ -54,6 +57,7 @@ public static class CampaignsModule
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseCampaigns)));
         services.AddSingleton(new NavigationEntry("campaign.navigation", "campaigns", "flag", 15, null, NavigationPlaces.Side | NavigationPlaces.Person));
         services.AddSingleton<IEnterpriseFact, LateDuties>();
+        services.AddSingleton<IEnterpriseClosing, PartsOfClosed>();
         return services;
     }
 

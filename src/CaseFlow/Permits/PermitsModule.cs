@@ -18,6 +18,7 @@ public static class PermitsModule
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
         services.AddScoped<Pages.TownWords>();
+        services.AddScoped<Pages.BoardWords>();
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
@@ -27,15 +28,18 @@ public static class PermitsModule
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView), id => $"/permits/{id}"));
         services.AddSingleton<IEmployeeUse, CrewUse>();
         services.AddSingleton(new FileSection(10, typeof(Pages.EnterprisePermits)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<WorkPermit>().Where(c => c.SiteEnterpriseId == enterprise || c.WorkingEnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();
         services.AddSingleton<DiscardDraft>();
         services.AddSingleton<SubmitWorkPermit>();
         services.AddSingleton<RecordOnSite>();
         services.AddSingleton<StopWork>();
+        services.AddSingleton<RaiseAlarm>();
         services.AddSingleton<CancelWorkPermit>();
         services.AddSingleton<AnswerApproval>();
         services.AddSingleton<AnswerRevision>();
+        services.AddSingleton<ReturnedApplication>();
         services.AddSingleton<AnswerPlainly>();
         services.AddSingleton<PermitFacts>();
         services.AddSingleton<PermitClock>();
@@ -53,6 +57,8 @@ public static class PermitsModule
         }
 
         services.AddSingleton(new NavigationEntry("permit.navigation", "permits", "assignment", 20, null, NavigationPlaces.Side | NavigationPlaces.Bottom));
+        services.AddSingleton(new NavigationEntry("permit.scan", "scan", "qr_code_scanner", 30, null, NavigationPlaces.Bottom));
+        services.AddSingleton(new NavigationEntry("permit.board", "permit-board", "view_timeline", 21));
         return services;
     }
 }

@@ -20,6 +20,9 @@ public sealed partial class DutyList : ComponentBase
     /// <summary>The reader's own open tasks by work item.</summary>
     [Parameter] public IReadOnlyDictionary<string, string> Tasks { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Items that files are kept with.</summary>
+    [Parameter] public IReadOnlySet<string> Files { get; set; } = new HashSet<string>();
+
     [Inject] private CommandGateway Gateway { get; set; } = default!;
 
     [Inject] private CurrentCaller Caller { get; set; } = default!;

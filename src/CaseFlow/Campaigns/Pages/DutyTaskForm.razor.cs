@@ -7,10 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Campaigns.Pages;
 
-/// <summary>What was done, in words: the evidence of a piece of work.</summary>
+/// <summary>What was done, in words and files: the evidence of a piece of work.</summary>
 public sealed partial class DutyTaskForm : ComponentBase, ITaskForm
 {
     private const string Evidence = "evidence";
+    private Duty? _duty;
     private WorkItem? _item;
 
     /// <summary>The task.</summary>
@@ -34,8 +35,8 @@ public sealed partial class DutyTaskForm : ComponentBase, ITaskForm
         {
             var key = CampaignTaskSubject.ItemOf(Task);
             await using var db = await Contexts.CreateDbContextAsync();
-            var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => db.Set<Duty>().Any(d => d.CaseId == Task.CaseId && d.CampaignId == c.Id));
-            _item = campaign.Item(key);
+            _duty = await db.Duties.AsNoTracking().SingleAsync(d => d.CaseId == Task.CaseId && d.ItemKey == key);
+            _item = (await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == _duty.CampaignId)).Item(key);
         }
     }
 }

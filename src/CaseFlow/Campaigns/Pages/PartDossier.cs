@@ -1,6 +1,7 @@
 using CaseFlow.Audit;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.People;
 using CaseFlow.Registry;
@@ -17,6 +18,7 @@ namespace CaseFlow.Campaigns.Pages;
 /// <param name="Duties">Soonest due first.</param>
 /// <param name="History">Latest first.</param>
 /// <param name="Tasks">The reader's own open tasks by work item.</param>
+/// <param name="Files">Items that files are kept with.</param>
 public sealed record PartDossier(
     CaseFile File,
     Campaign Campaign,
@@ -25,7 +27,8 @@ public sealed record PartDossier(
     string? EnterpriseId,
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<AuditEntry> History,
-    IReadOnlyDictionary<string, string> Tasks)
+    IReadOnlyDictionary<string, string> Tasks,
+    IReadOnlySet<string> Files)
 {
     /// <summary>Reads it; null when there is none that this person may see.</summary>
     public static async Task<PartDossier?> ReadAsync(CaseFlowDbContext db, string caseId, string accountId, DateTimeOffset now)
@@ -63,6 +66,7 @@ public sealed record PartDossier(
             part?.EnterpriseId,
             duties,
             await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == caseId).OrderByDescending(e => e.Sequence).ToListAsync(),
-            mine.DistinctBy(CampaignTaskSubject.ItemOf).ToDictionary(CampaignTaskSubject.ItemOf, t => t.Id));
+            mine.DistinctBy(CampaignTaskSubject.ItemOf).ToDictionary(CampaignTaskSubject.ItemOf, t => t.Id),
+            (await db.Attachments.Where(a => a.SubjectKind == file.Kind && a.SubjectId == caseId).Select(a => a.Slot).Distinct().ToListAsync()).ToHashSet());
     }
 }
