@@ -7,7 +7,6 @@ using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
 using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -15,13 +15,13 @@ public sealed class Tiers(SeedDocuments seed, EnterpriseFacts facts)
         return (latest?.Number ?? 0, latest?.Rules ?? seed.Get<TierRules>(TierRules.Path));
     }
 
-    /// <summary>The tier of every enterprise that the actor may see, those in focus first. Of each enterprise its name alone is read, and each fact in one query.</summary>
+    /// <summary>The tier of every operating enterprise that the actor may see, those in focus first. Of each enterprise its name alone is read, and each fact in one query.</summary>
     public Task<IReadOnlyList<TierVerdict>> JudgeAsync(CaseFlowDbContext db, TierRules rules, Actor actor, DateOnly today, CancellationToken cancellationToken) =>
         JudgeAsync(db, rules, db.Enterprises.VisibleTo(actor).Operating(), null, today, cancellationToken);
 
-    /// <summary>The tier of one enterprise; null when there is none that the actor may see.</summary>
+    /// <summary>The tier of one enterprise; null when there is none operating that the actor may see.</summary>
     public async Task<TierVerdict?> JudgeAsync(CaseFlowDbContext db, TierRules rules, Actor actor, string enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
-        (await JudgeAsync(db, rules, db.Enterprises.VisibleTo(actor).Where(e => e.Id == enterpriseId), enterpriseId, today, cancellationToken)).SingleOrDefault();
+        (await JudgeAsync(db, rules, db.Enterprises.VisibleTo(actor).Operating().Where(e => e.Id == enterpriseId), enterpriseId, today, cancellationToken)).SingleOrDefault();
 
     private async Task<IReadOnlyList<TierVerdict>> JudgeAsync(CaseFlowDbContext db, TierRules rules, IQueryable<Enterprise> among, string? enterpriseId, DateOnly today, CancellationToken cancellationToken)
     {
