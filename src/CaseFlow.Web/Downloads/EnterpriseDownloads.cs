@@ -42,12 +42,12 @@ internal static class EnterpriseDownloads
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var actor = await db.ActorAsync(person.FindFirstValue(ClaimTypes.NameIdentifier)!, clock.Now, cancellationToken);
-        var filter = EnterpriseListFilter.Of(address.Unit, address.Category, address.Risk, address.Q, address.Show, null);
+        var filter = EnterpriseListFilter.Of(address.Unit, address.Category, address.Risk, address.Q, address.Show, address.Closed, null);
         var file = await export.RunAsync(db, actor, filter.ToQuery(clock.Today, options.Value.CertificateWarningDays), address.Format == "city", cancellationToken);
         var name = $"{texts["registry.navigation"]}-{clock.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}.xlsx";
         return TypedResults.File(file, Excel, name);
     }
 
     /// <summary>The list's address.</summary>
-    internal sealed record ListAddress(string? Unit, string? Category, string? Risk, string? Q, string? Show, string? Format);
+    internal sealed record ListAddress(string? Unit, string? Category, string? Risk, string? Q, string? Show, bool? Closed, string? Format);
 }

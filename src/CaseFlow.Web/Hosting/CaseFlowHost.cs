@@ -28,6 +28,7 @@ using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using CaseFlow.Web.Demo;
 using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
@@ -71,6 +72,7 @@ public static class CaseFlowHost
         services.AddSingleton<DemoCampaign>();
         services.AddSingleton<DemoFieldWork>();
         services.AddSingleton<LoadSeed>();
+        services.AddDemo();
         services.AddSingleton<Installation>();
     }
 

@@ -1,12 +1,14 @@
 using CaseFlow.Assessments;
 using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
+using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Grading;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
 using CaseFlow.Web.Accounts;
+using CaseFlow.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,12 +21,11 @@ public sealed class Installation(
     CommandGateway gateway,
     LoadSeed loadSeed,
     ImportDefinitions importDefinitions,
-    StageDemoYear demoYear,
-    DemoCampaign demoCampaign,
-    DemoFieldWork fieldWork,
+    DemoStory story,
     StageDemoGrading demoGrading,
     StageDemoAssessments demoAssessments,
     StageDemoLetters demoLetters,
+    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -56,29 +57,18 @@ public sealed class Installation(
                 await DemoAsync("reporting.json", cancellationToken);
             }
 
-            if (demo.Value.ReportingYear)
-            {
-                await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
-                await fieldWork.PrepareAsync(cancellationToken);
-            }
-
             if (demo.Value.Grading)
             {
                 await DemoAsync("grading.json", cancellationToken);
                 await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
-            if (demo.Value.Assessments)
-            {
-                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
-            }
-
             if (demo.Value.Campaign)
             {
                 await DemoAsync("campaign.json", cancellationToken);
-                await demoCampaign.PrepareAsync(cancellationToken);
-                await gateway.RunAsync(demoLetters, new StageDemoLetters.Request(), Caller.System, "", cancellationToken);
             }
+
+            await story.TellAsync(DemoScript.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "story.json"), cancellationToken)), cancellationToken);
         }
     }
 

@@ -21,7 +21,7 @@ public static class AssessmentsModule
         services.AddSingleton<IEnterpriseFact, ScoreThisYear>();
         services.AddSingleton<FindAssessments>();
         services.AddSingleton<AssessmentPaper>();
-        services.AddSingleton<StageDemoAssessments>();
+        services.AddSingleton<FillAssessment>();
         services.AddSingleton<ICaseFace, AssessmentFace>();
         services.AddSingleton<IAttachmentSubject, AssessmentFiles>();
         services.AddSingleton<ITaskFace, FilingFace>();
@@ -29,6 +29,7 @@ public static class AssessmentsModule
         services.AddSingleton<ICaseLines, AssessmentLines>();
         services.AddSingleton(new CaseView(AssessmentFace.CaseKind, typeof(Pages.AssessmentCaseView), id => $"/assessments/{id}"));
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseAssessments)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Assessment>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton<BeginAssessment>();
         services.AddSingleton<BeginForCampaign>();
         services.AddSingleton<MarkItem>();

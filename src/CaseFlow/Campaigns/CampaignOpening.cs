@@ -29,7 +29,7 @@ internal static class CampaignOpening
         }
 
         var ids = units.Select(u => u.Id).ToList();
-        var total = enterpriseIds?.Count ?? await db.Enterprises.CountAsync(e => ids.Contains(e.UnitId), cancellationToken);
+        var total = enterpriseIds?.Count ?? await db.Enterprises.Operating().CountAsync(e => ids.Contains(e.UnitId), cancellationToken);
         db.Add(new CampaignBatch(context.NewId(), campaign.Id, BatchKind.Start, total, context.Now) { UnitIds = ids, EnterpriseIds = enterpriseIds });
         await context.RecordAsync(file, new Message("audit.campaign.started", campaign.Title, CampaignWords.Number(units.Count), CampaignWords.Number(total)), cancellationToken: cancellationToken);
 

@@ -38,8 +38,6 @@ public static class CampaignsModule
         services.AddSingleton(ReplayableOperation.Of<ContinueBatch, ContinueBatch.Request, bool>());
         services.AddSingleton<BatchWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<BatchWork>());
-        services.AddSingleton<StageDemoCampaign>();
-        services.AddSingleton<SettleDemoPart>();
         services.AddSingleton<AnswerDuty>();
         services.AddSingleton<IReminderSubject, DutyReminders>();
         services.AddSingleton<IReminderSubject, OwedReminders>();
@@ -57,6 +55,7 @@ public static class CampaignsModule
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseCampaigns)));
         services.AddSingleton(new NavigationEntry("campaign.navigation", "campaigns", "flag", 15, null, NavigationPlaces.Side | NavigationPlaces.Person));
         services.AddSingleton<IEnterpriseFact, LateDuties>();
+        services.AddSingleton<IEnterpriseClosing, PartsOfClosed>();
         return services;
     }
 

@@ -41,7 +41,9 @@ public sealed class PartStarts(ILogger<PartStarts> log) : IChunks
         var posts = await PostsAtHand.ReadAsync(context, Posts, ids, cancellationToken);
         context.Share(posts);
         var faults = new List<(Chosen Enterprise, BurstFaultedException Fault)>();
-        foreach (var enterprise in next.Where(e => !known.Contains(e.Id)))
+
+        // One that was closed since it was chosen owes nothing.
+        foreach (var enterprise in next.Where(e => !e.IsClosed && !known.Contains(e.Id)))
         {
             var number = FormattableString.Invariant($"{file.Number}-{started + 1:00000}");
             if (await context.ApartAsync(() => StartAsync(campaign, enterprise, number, posts, context, cancellationToken)) is { } fault)
@@ -117,19 +119,19 @@ public sealed class PartStarts(ILogger<PartStarts> log) : IChunks
             : JsonSerializer.SerializeToElement(new { role = Roles.Village, unit = enterprise.UnitId });
 
     private static Task<List<Chosen>> NextOfUnitsAsync(CampaignBatch batch, CommandContext context, CancellationToken cancellationToken) =>
-        context.Db.Enterprises.AsNoTracking()
+        context.Db.Enterprises.AsNoTracking().Operating()
 #pragma warning disable CA1309, CA1310 // Compared by the database, which also orders them.
             .Where(e => batch.UnitIds.Contains(e.UnitId) && string.Compare(e.Id, batch.Cursor) > 0)
 #pragma warning restore CA1309, CA1310
             .OrderBy(e => e.Id).Take(ChunkSize)
-            .Select(e => new Chosen(e.Id, e.Name, e.UnitId)).ToListAsync(cancellationToken);
+            .Select(e => new Chosen(e.Id, e.Name, e.UnitId, e.Closure != null)).ToListAsync(cancellationToken);
 
     private static async Task<List<Chosen>> NextOfListAsync(CampaignBatch batch, CommandContext context, CancellationToken cancellationToken)
     {
         var ids = batch.EnterpriseIds!.SkipWhile(id => string.CompareOrdinal(id, batch.Cursor) <= 0).Take(ChunkSize).ToList();
-        var found = await context.Db.Enterprises.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Chosen(e.Id, e.Name, e.UnitId)).ToListAsync(cancellationToken);
+        var found = await context.Db.Enterprises.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Chosen(e.Id, e.Name, e.UnitId, e.Closure != null)).ToListAsync(cancellationToken);
         return [.. found.OrderBy(e => e.Id, StringComparer.Ordinal)];
     }
 
-    private sealed record Chosen(string Id, string Name, string UnitId);
+    private sealed record Chosen(string Id, string Name, string UnitId, bool IsClosed);
 }

@@ -52,7 +52,7 @@ public sealed class StartCampaign(TownClock clock) : IOperation<StartCampaign.Re
             throw new RuleViolationException(reasons);
         }
 
-        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: false);
+        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: chosen.TrueForAll(u => u.IsDemo));
         await CampaignOpening.BeginAsync(campaign, chosen, request.EnterpriseIds?.Distinct().Order(StringComparer.Ordinal).ToList(), context, cancellationToken);
         await context.DropDraftAsync(DraftKey, cancellationToken);
         return new Result(campaign.Id);
@@ -68,8 +68,9 @@ public sealed class StartCampaign(TownClock clock) : IOperation<StartCampaign.Re
         var reasons = new List<Message>();
         foreach (var some in ids.Chunk(500))
         {
-            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync(cancellationToken);
+            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId, e.Closure }).ToListAsync(cancellationToken);
             reasons.AddRange(some.Except(known.Select(e => e.Id)).Select(id => new Message("campaign.enterprise-unknown", id)));
+            reasons.AddRange(known.Where(e => e.Closure is not null).Select(e => new Message("registry.enterprise-closed", e.Name)));
             reasons.AddRange(known.Where(e => chosen.All(u => u.Id != e.UnitId)).Select(e => new Message("campaign.enterprise-without-unit", e.Name)));
         }
 

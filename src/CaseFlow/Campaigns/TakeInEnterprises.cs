@@ -59,10 +59,11 @@ public sealed class TakeInEnterprises : IOperation<TakeInEnterprises.Request, bo
         var (units, reasons) = (new HashSet<string>(), new List<Message>());
         foreach (var some in ids.Chunk(500))
         {
-            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync(cancellationToken);
+            var known = await context.Db.Enterprises.AsNoTracking().Where(e => some.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.UnitId, e.Closure }).ToListAsync(cancellationToken);
             var inside = await context.Db.Participations.Where(p => p.CampaignId == campaign.Id && some.Contains(p.EnterpriseId)).Select(p => p.EnterpriseId).ToListAsync(cancellationToken);
             reasons.AddRange(some.Except(known.Select(e => e.Id)).Select(id => new Message("campaign.enterprise-unknown", id)));
             reasons.AddRange(known.Where(e => inside.Contains(e.Id)).Select(e => new Message("campaign.in-already", e.Name)));
+            reasons.AddRange(known.Where(e => e.Closure is not null).Select(e => new Message("registry.enterprise-closed", e.Name)));
             units.UnionWith(known.Select(e => e.UnitId));
         }
 

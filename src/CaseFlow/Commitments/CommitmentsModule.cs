@@ -23,7 +23,6 @@ public static class CommitmentsModule
         services.AddSingleton<GenerateLetters>();
         services.AddSingleton<WriteLetters>();
         services.AddSingleton<RecordCopy>();
-        services.AddSingleton<StageDemoLetters>();
         services.AddSingleton<LetterWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<LetterWork>());
         services.AddSingleton(new FileSection(30, typeof(Pages.EnterpriseLetters)));

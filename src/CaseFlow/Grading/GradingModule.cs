@@ -6,6 +6,9 @@ using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Reminders;
 using CaseFlow.Registry;
+using CaseFlow.Registry;
+using CaseFlow.Reminders;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +47,7 @@ public static class GradingModule
             services.AddSingleton(type);
         }
 
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<GradingApplication>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("grading.navigation", "grading", "workspace_premium", 45, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

@@ -38,6 +38,7 @@ public static class GuidanceModule
         }
 
         services.AddSingleton(new FileSection(30, typeof(Pages.EnterpriseVisits)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<GuidanceVisit>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("guidance.navigation", "guidance", "tour", 36, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

@@ -15,7 +15,7 @@ public sealed class VisitPlan(SeedDocuments seed, EnterpriseFacts facts)
     {
         var sheet = await facts.ReadAsync(db, Rules.Weights.Select(w => w.When), null, today, cancellationToken);
         var choices = await db.Set<PlanChoice>().AsNoTracking().Where(c => c.Year == today.Year).ToDictionaryAsync(c => c.EnterpriseId, cancellationToken);
-        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).ToListAsync(cancellationToken);
+        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().ToListAsync(cancellationToken);
         return [.. enterprises.Select(e => Judge(e, sheet, choices.GetValueOrDefault(e.Id))).OrderByDescending(p => p.IsOn).ThenByDescending(p => p.Points).ThenBy(p => p.Enterprise.Id, StringComparer.Ordinal)];
     }
 

@@ -46,6 +46,7 @@ public static class HazardsModule
         }
 
         services.AddSingleton(new FileSection(20, typeof(Pages.EnterpriseHazards)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Hazard>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("hazard.navigation", "hazards", "report_problem", 35, RegistryModule.Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

@@ -28,6 +28,7 @@ public static class PermitsModule
         services.AddSingleton(new CaseView(WorkPermitFace.CaseKind, typeof(Pages.PermitCaseView), id => $"/permits/{id}"));
         services.AddSingleton<IEmployeeUse, CrewUse>();
         services.AddSingleton(new FileSection(10, typeof(Pages.EnterprisePermits)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<WorkPermit>().Where(c => c.SiteEnterpriseId == enterprise || c.WorkingEnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton<DraftWorkPermit>();
         services.AddSingleton<EditWorkPermit>();
         services.AddSingleton<DiscardDraft>();

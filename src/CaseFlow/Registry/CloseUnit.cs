@@ -39,7 +39,7 @@ public sealed class CloseUnit(RegistryChronicle chronicle) : IOperation<CloseUni
             throw new RuleViolationException("registry.close-reason");
         }
 
-        if (await context.Db.Enterprises.CountAsync(e => e.UnitId == unit.Id, cancellationToken) is > 0 and var left)
+        if (await context.Db.Enterprises.Operating().CountAsync(e => e.UnitId == unit.Id, cancellationToken) is > 0 and var left)
         {
             throw new RuleViolationException("registry.unit-has-enterprises", unit.Name, left.ToString(CultureInfo.InvariantCulture));
         }

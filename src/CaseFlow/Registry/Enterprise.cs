@@ -1,3 +1,5 @@
+using CaseFlow.Language;
+
 namespace CaseFlow.Registry;
 
 /// <summary>An enterprise (企业): public institutions and bodies that manage premises count too.</summary>
@@ -75,6 +77,15 @@ public sealed class Enterprise
     /// <summary>Concurrency token, counted up by every change.</summary>
     public long Version { get; private set; }
 
+    /// <summary>How it came to an end; null while it works (在册).</summary>
+    public ClosureKind? Closure { get; private set; }
+
+    /// <summary>Since when it is closed, in the town's zone.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Why, in the office's words.</summary>
+    public string? ClosedBecause { get; private set; }
+
     /// <summary>All of it as people write it down.</summary>
     public EnterpriseDetails Details => new(CreditCode, Name, UnitId, Category, Sector, Size, Risk)
     {
@@ -95,6 +106,32 @@ public sealed class Enterprise
         }
 
         return changes;
+    }
+
+    /// <summary>Closes it (关停、注销、迁出).</summary>
+    /// <exception cref="RuleViolationException">It is closed already.</exception>
+    internal void Close(ClosureKind kind, DateOnly on, string because)
+    {
+        if (Closure is not null)
+        {
+            throw new RuleViolationException("registry.enterprise-closed", Name);
+        }
+
+        (Closure, ClosedOn, ClosedBecause) = (kind, on, because);
+        Version++;
+    }
+
+    /// <summary>It works again.</summary>
+    /// <exception cref="RuleViolationException">It is not closed.</exception>
+    internal void Reopen()
+    {
+        if (Closure is null)
+        {
+            throw new RuleViolationException("registry.enterprise-open", Name);
+        }
+
+        (Closure, ClosedOn, ClosedBecause) = (null, null, null);
+        Version++;
     }
 
     private void Take(EnterpriseDetails details)

@@ -23,6 +23,8 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         builder.Property(e => e.SafetyOfficerName).HasMaxLength(EnterpriseRules.LongestPerson);
         builder.Property(e => e.SafetyOfficerPhone).HasMaxLength(EnterpriseRules.LongestPhone);
         builder.Property(e => e.CityPlatformId).HasMaxLength(EnterpriseRules.LongestCityId);
+        builder.Property(e => e.Closure).HasConversion<string>().HasMaxLength(32);
+        builder.Property(e => e.ClosedBecause).HasMaxLength(CloseEnterprise.LongestReason);
         builder.Ignore(e => e.Details);
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasOne<Unit>().WithMany().HasForeignKey(e => e.UnitId).OnDelete(DeleteBehavior.Restrict);

@@ -10,6 +10,9 @@ public sealed record EnterpriseFilter(string? UnitId = null, string? Category = 
     /// <summary>Of one size.</summary>
     public EnterpriseSize? Size { get; init; }
 
+    /// <summary>Also those that are closed (含已关停).</summary>
+    public bool IncludesClosed { get; init; }
+
     /// <summary>Only enterprises with a certificate that ends on this day or before; soonest first.</summary>
     public DateOnly? ExpiringUntil { get; init; }
 }

@@ -26,6 +26,9 @@ public static class FindEnterprises
     public static Task<Enterprise?> OneAsync(CaseFlowDbContext db, Actor actor, string enterpriseId, CancellationToken cancellationToken) =>
         db.Enterprises.AsNoTracking().Where(e => e.Id == enterpriseId).VisibleTo(actor).SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>Those that are not closed: whoever begins something new asks for these.</summary>
+    public static IQueryable<Enterprise> Operating(this IQueryable<Enterprise> enterprises) => enterprises.Where(e => e.Closure == null);
+
     /// <summary>Certificates that count: of several of one person and type the one that lasts longest.</summary>
     public static IQueryable<Certificate> Standing(CaseFlowDbContext db) => db.Certificates.AsNoTracking()
         .Where(c => !db.Set<Certificate>().Any(o => o.EmployeeId == c.EmployeeId && o.TypeCode == c.TypeCode && o.ValidUntil > c.ValidUntil));
@@ -34,6 +37,7 @@ public static class FindEnterprises
     public static IQueryable<Enterprise> Matching(CaseFlowDbContext db, Actor actor, EnterpriseFilter filter)
     {
         var found = db.Enterprises.AsNoTracking().VisibleTo(actor);
+        found = filter.IncludesClosed ? found : found.Operating();
         found = filter.UnitId is null ? found : found.Where(e => e.UnitId == filter.UnitId);
         found = filter.Category is null ? found : found.Where(e => e.Category == filter.Category);
         found = filter.Size is null ? found : found.Where(e => e.Size == filter.Size);

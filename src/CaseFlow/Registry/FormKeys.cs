@@ -9,6 +9,9 @@ public static class FormKeys
     /// <summary>The forms of an enterprise's facts and contacts.</summary>
     public static string Enterprise(string id) => $"enterprise:{id}";
 
+    /// <summary>The form that closes an enterprise.</summary>
+    public static string Closing(string id) => $"enterprise:{id}:close";
+
     /// <summary>A new person of an enterprise.</summary>
     public static string NewEmployee(string enterpriseId) => $"employee:new:{enterpriseId}";
 

@@ -32,6 +32,8 @@ public static class RegistryModule
         services.AddSingleton<RegisterEnterprise>();
         services.AddSingleton<EditEnterprise>();
         services.AddSingleton<EditContacts>();
+        services.AddSingleton<CloseEnterprise>();
+        services.AddSingleton<ReopenEnterprise>();
         services.AddSingleton<AddEmployee>();
         services.AddSingleton<EditEmployee>();
         services.AddSingleton<RemoveEmployee>();

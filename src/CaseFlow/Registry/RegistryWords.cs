@@ -47,6 +47,7 @@ public sealed class RegistryWords
             nameof(RiskColour) => "risk",
             nameof(UnitKind) => "unit-kind",
             nameof(LookupKind) => "lookup",
+            nameof(ClosureKind) => "closure",
             nameof(ProjectKind) => "project-kind",
             nameof(ProjectStage) => "project-stage",
             nameof(ImportVerdict) => "verdict",

@@ -30,7 +30,6 @@ public static class ReportingModule
         services.AddSingleton<ICaseLines, ReportLines>();
         services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView), id => $"/reports/{id}"));
         services.AddSingleton<StartReportingYear>();
-        services.AddSingleton<StageDemoYear>();
         services.AddSingleton<WriteReport>();
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();

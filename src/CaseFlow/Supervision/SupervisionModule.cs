@@ -48,6 +48,8 @@ public static class SupervisionModule
         }
 
         services.AddSingleton(new FileSection(40, typeof(Pages.EnterpriseSupervision)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Inspection>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
+        services.AddSingleton(new EnterpriseCases((db, enterprise) => db.Set<Penalty>().Where(c => c.EnterpriseId == enterprise).Select(c => c.Id)));
         services.AddSingleton(new NavigationEntry("supervision.navigation", "supervision", "policy", 37, RegistryModule.Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

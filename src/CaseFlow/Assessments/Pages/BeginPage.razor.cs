@@ -48,7 +48,7 @@ public sealed partial class BeginPage : ComponentBase
     {
         await using var db = await Contexts.CreateDbContextAsync();
         var actor = await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
-        var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).OrderBy(e => e.Name).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync();
+        var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().OrderBy(e => e.Name).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync();
         _enterprises = [.. seen.Where(e => actor.MayFill(e.Id) || actor.KeepsContacts(e.UnitId)).Select(e => (e.Id, e.Name))];
         _standards = [.. (await Standards.CurrentAsync(db, default)).Select(s => s.Standard)];
         _enterpriseId = _enterprises.Any(e => e.Id == Enterprise) ? Enterprise! : _enterprises.Select(e => e.Id).FirstOrDefault("");

@@ -45,7 +45,7 @@ public sealed partial class StartPage : ComponentBase
 
         // The latest first: it is what the office most likely means.
         _plans = [.. (await db.Set<CampaignTemplateRow>().AsNoTracking().ToListAsync()).Select(t => CampaignTemplate.Parse(t.Json)).OrderByDescending(t => t.Year).ThenBy(t => t.Key, StringComparer.Ordinal)];
-        var counts = await db.Enterprises.GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var counts = await db.Enterprises.Operating().GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         _units = [.. (await db.Units.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.Kind).ThenBy(u => u.Id).ToListAsync()).Select(u => new BoardUnit(u.Id, u.Name, counts.GetValueOrDefault(u.Id)))];
         if (_plans is [var first, ..])
         {

@@ -45,7 +45,7 @@ public sealed partial class TakeInPage : ComponentBase
         _isRead = true;
         if (_campaign is not null)
         {
-            var left = NotIn(db, db.Enterprises.AsNoTracking());
+            var left = NotIn(db, db.Enterprises.AsNoTracking().Operating());
             _left = await left.CountAsync();
             _strangers = await left.Where(e => !db.Set<CampaignUnit>().Any(u => u.CampaignId == Id && u.UnitId == e.UnitId)).Select(e => e.UnitId).Distinct().CountAsync();
         }

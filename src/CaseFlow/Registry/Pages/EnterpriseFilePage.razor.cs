@@ -33,6 +33,10 @@ public sealed partial class EnterpriseFilePage : ComponentBase, IDisposable
 
     [Inject] private CommitSignals Signals { get; set; } = default!;
 
+    [Inject] private CommandGateway Gateway { get; set; } = default!;
+
+    [Inject] private ReopenEnterprise Reopen { get; set; } = default!;
+
     private int WarningDays => Options.Value.CertificateWarningDays;
 
     private IReadOnlyList<Crumb> Crumbs => [new(Texts["registry.navigation"], "/enterprises"), new(_file?.Enterprise.Name ?? "")];
@@ -74,6 +78,12 @@ public sealed partial class EnterpriseFilePage : ComponentBase, IDisposable
         }
     }
 
+    private async Task ReopenAsync(string reason, string key)
+    {
+        await Gateway.RunAsync(Reopen, new ReopenEnterprise.Request(Id, _file!.Enterprise.Version, reason), await Caller.GetAsync(), key);
+        await ReadAsync();
+    }
+
     private string SentenceOf(EnterpriseFile file) => Texts["registry.page.sentence", WordOf(file, EnterpriseField.Unit), WordOf(file, EnterpriseField.Category), WordOf(file, EnterpriseField.Sector)];
 
     private IReadOnlyList<Fact> FactsOf(EnterpriseFile file) =>
@@ -103,7 +113,7 @@ public sealed partial class EnterpriseFilePage : ComponentBase, IDisposable
                      select new Check(
                          certificate.ValidUntil < Clock.Today ? CheckState.Failed : CheckState.Attention,
                          Texts[certificate.ValidUntil < Clock.Today ? "registry.page.warning.ended" : "registry.page.warning.ends", member.Person.Name, file.Words.Name(LookupKind.CertificateType, certificate.TypeCode)],
-                         certificate.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                         DayOf(certificate.ValidUntil));
         var contacts = file.Enterprise.Details.Contacts;
         return
         [
@@ -117,6 +127,8 @@ public sealed partial class EnterpriseFilePage : ComponentBase, IDisposable
     [
         .. file.History.Select(e => new HistoryEntry(e.ActorName.Length == 0 ? null : e.ActorName, Texts.Render(e.Message), Clock.ToLocal(e.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), e.Comment, e.OnBehalfOfName)),
     ];
+
+    private static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string WordOf(EnterpriseFile file, EnterpriseField field) =>
         file.Enterprise.Details.Stored(field) is { Length: > 0 } stored ? file.Words.Word(field, stored).ToString() : "–";

@@ -11,14 +11,17 @@ namespace CaseFlow.Registry.Pages;
 /// <param name="Page">From 1.</param>
 public sealed record EnterpriseListFilter(string? UnitId, string? Category, RiskColour? Risk, string? Text, bool Expiring, int Page)
 {
+    /// <summary>Also those that are closed.</summary>
+    public bool WithClosed { get; init; }
+
     /// <summary>Reads the address; what it does not know is passed over.</summary>
-    public static EnterpriseListFilter Of(string? unit, string? category, string? risk, string? text, string? show, int? page) => new(
+    public static EnterpriseListFilter Of(string? unit, string? category, string? risk, string? text, string? show, bool? closed, int? page) => new(
         Written(unit),
         Written(category),
         Enum.TryParse<RiskColour>(risk, ignoreCase: true, out var colour) && Enum.IsDefined(colour) ? colour : null,
         Written(text),
         string.Equals(show, "expiring", StringComparison.OrdinalIgnoreCase),
-        Math.Max(1, page ?? 1));
+        Math.Max(1, page ?? 1)) { WithClosed = closed == true };
 
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsNarrowed => UnitId is not null || Category is not null || Risk is not null || Text is not null;
@@ -33,7 +36,7 @@ public sealed record EnterpriseListFilter(string? UnitId, string? Category, Risk
     /// <param name="today">The town's date.</param>
     /// <param name="warningDays">How soon is soon.</param>
     public EnterpriseFilter ToQuery(DateOnly today, int warningDays) =>
-        new(UnitId, Category, Risk, Text) { ExpiringUntil = Expiring ? today.AddDays(warningDays) : null };
+        new(UnitId, Category, Risk, Text) { IncludesClosed = WithClosed, ExpiringUntil = Expiring ? today.AddDays(warningDays) : null };
 
     private string Query
     {
@@ -44,7 +47,7 @@ public sealed record EnterpriseListFilter(string? UnitId, string? Category, Risk
             (string Name, string? Value)[] parts =
             [
                 ("show", Expiring ? "expiring" : null), ("unit", UnitId), ("category", Category), ("risk", Risk?.ToString().ToLowerInvariant()),
-                ("q", Text), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
+                ("q", Text), ("closed", WithClosed ? "true" : null), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
             ];
 #pragma warning restore CA1308
             var written = parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();

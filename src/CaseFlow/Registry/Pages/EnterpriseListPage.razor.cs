@@ -31,6 +31,9 @@ public sealed partial class EnterpriseListPage : ComponentBase, IDisposable
     /// <summary>What was searched.</summary>
     [SupplyParameterFromQuery] public string? Q { get; set; }
 
+    /// <summary>Also those that are closed.</summary>
+    [SupplyParameterFromQuery] public bool? Closed { get; set; }
+
     /// <summary>From 1.</summary>
     [SupplyParameterFromQuery] public int? Page { get; set; }
 
@@ -48,7 +51,7 @@ public sealed partial class EnterpriseListPage : ComponentBase, IDisposable
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
-    private EnterpriseListFilter Filter => EnterpriseListFilter.Of(Unit, Category, Risk, Q, Show, Page);
+    private EnterpriseListFilter Filter => EnterpriseListFilter.Of(Unit, Category, Risk, Q, Show, Closed, Page);
 
     private int WarningDays => Options.Value.CertificateWarningDays;
 

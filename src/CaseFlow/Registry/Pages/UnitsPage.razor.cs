@@ -51,7 +51,7 @@ public sealed partial class UnitsPage : ComponentBase
         }
 
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync();
-        var counts = await db.Enterprises.VisibleTo(actor).GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var counts = await db.Enterprises.VisibleTo(actor).Operating().GroupBy(e => e.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var people = await db.Appointments.Where(a => a.UnitId != null && a.Role == Roles.Village)
             .Join(db.Users, a => a.AccountId, u => u.Id, (a, u) => new { a.UnitId, u.DisplayName }).ToListAsync();
         _units = [.. units.Where(u => _mayKeep || counts.ContainsKey(u.Id)).OrderByDescending(u => u.IsOpen)
