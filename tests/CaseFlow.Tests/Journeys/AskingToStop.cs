@@ -52,6 +52,24 @@ public sealed class AskingToStop
         await Refused.IsAsync(app, "permit.alarm.words", () => AskAsync(app, " "));
     }
 
+    [Fact]
+    public async Task One_address_does_not_bury_a_site_in_messages()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        using var server = await app.ServeAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(app.Web.Urls.First()) };
+        List<System.Net.HttpStatusCode> answers = [];
+        for (var i = 0; i < 21; i++)
+        {
+            using var form = new FormUrlEncodedContent([new("words", "有异味")]);
+            using var answer = await http.PostAsync(new Uri("/public/permits/x", UriKind.Relative), form, TestContext.Current.CancellationToken);
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.DoesNotContain(System.Net.HttpStatusCode.TooManyRequests, answers[..20]);
+        Assert.Equal(System.Net.HttpStatusCode.TooManyRequests, answers[20]);
+    }
+
     private static Task<bool> AskAsync(InstalledCaseFlow app, string words) =>
         app.RunAsync(app.Get<RaiseAlarm>(), new RaiseAlarm.Request(app.Permit, words), Caller.System, app.NewKey());
 }
