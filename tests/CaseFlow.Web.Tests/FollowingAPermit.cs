@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace CaseFlow.Web.Tests;
@@ -100,6 +101,18 @@ public sealed class FollowingAPermit(Chromium browser) : IClassFixture<Chromium>
         await supervisor.SeesAsync("已退回");
         Assert.Equal("Returned", (await api.PermitAsync(permit)).Status);
         Assert.Equal(1, await api.AnsweredAsync("supervisor1", permit));
+
+        // One page: the reason on top, the form, the button.
+        var leader = await Person.SignInAsync(browser, host.Address, "lead1", 1440);
+        await leader.TapAsync(leader.Page.GetByText(place).Filter(new LocatorFilterOptions { Visible = true }).First, "**/permits/*/edit");
+        await leader.SeesAsync("焊接方案缺接火盆的位置");
+        var form = new ApplicationForm(leader.Page);
+        await form.IsOpenAsync();
+        await form.TypeAsync("from.time", "930");
+        await Assertions.Expect(leader.Page.Locator("[data-field='from.time']")).ToHaveValueAsync("09:30");
+        await form.TypeAsync("from.time", TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).ToString("Hmm", CultureInfo.InvariantCulture));
+        await form.SubmitAsync();
+        await leader.SeesStateAsync("审批中");
     }
 
     [Fact]

@@ -31,25 +31,11 @@ public sealed class Person(IPage page)
         await Page.Locator("fieldset.cf-draft-fields:not([disabled])").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
-    /// <summary>
-    /// Taps what leads to another page. When the circuit takes over, Blazor draws the page anew: a tap whose press falls on the old row and whose release falls on the new one
-    /// is none. A person taps again.
-    /// </summary>
+    /// <summary>Taps what leads to another page.</summary>
     public async Task TapAsync(ILocator target, string leadsTo)
     {
-        const int Taps = 3;
-        for (var tap = 1; tap <= Taps; tap++)
-        {
-            await target.ClickAsync();
-            try
-            {
-                await Page.WaitForURLAsync(leadsTo, new PageWaitForURLOptions { Timeout = tap < Taps ? 4_000 : 20_000 });
-                return;
-            }
-            catch (TimeoutException) when (tap < Taps)
-            {
-            }
-        }
+        await target.ClickAsync();
+        await Page.WaitForURLAsync(leadsTo);
     }
 
     /// <summary>Chooses an answer, gives a reason where one is asked, and presses the button.</summary>

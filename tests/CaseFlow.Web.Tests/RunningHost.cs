@@ -41,6 +41,7 @@ public sealed class RunningHost : IAsyncDisposable
         start.Environment["Demo__Grading"] = "false";
         start.Environment["Demo__Assessments"] = "false";
         start.Environment["Demo__Campaign"] = "false";
+        start.Environment["Demo__History"] = "false";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -1,3 +1,4 @@
+using CaseFlow.Web.Demo;
 using CaseFlow.Language;
 using CaseFlow.Notifications;
 using CaseFlow.Ui.Account;

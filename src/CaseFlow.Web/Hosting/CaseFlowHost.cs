@@ -28,6 +28,7 @@ using CaseFlow.Ui;
 using CaseFlow.Ui.Shell;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Api;
+using CaseFlow.Web.Demo;
 using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
@@ -64,11 +65,14 @@ public static class CaseFlowHost
         services.AddSingleton<Ui.Account.IAccountFacts, SiteAccountFacts>();
         services.AddHostedService<ShellRefreshOnCommit>();
         services.AddCircuits();
+        services.AddPublicPosts();
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<DemoCampaign>();
         services.AddSingleton<DemoFieldWork>();
+        services.AddSingleton<LoadSeed>();
+        services.AddDemo();
         services.AddSingleton<Installation>();
     }
 
@@ -113,6 +117,7 @@ public static class CaseFlowHost
 
         // Inside, so that the API's empty answers become problem documents before the page for people is looked for.
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

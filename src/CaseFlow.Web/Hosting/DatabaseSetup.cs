@@ -13,7 +13,7 @@ internal static class DatabaseSetup
         services.AddDbContext<AccountsDbContext>(options => Configure(options, storage, dataFolder));
     }
 
-    public static void Configure(DbContextOptionsBuilder options, StorageOptions storage, string dataFolder)
+    public static void Configure(DbContextOptionsBuilder options, StorageOptions storage, string dataFolder, bool isDurable = true)
     {
         if (storage.Provider == "Postgres")
         {
@@ -22,6 +22,6 @@ internal static class DatabaseSetup
         }
 
         var connection = storage.ConnectionString.Length > 0 ? storage.ConnectionString : $"Data Source={Path.Combine(dataFolder, "caseflow.db")}";
-        options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("CaseFlow.Migrations.Sqlite")).AddInterceptors(new SqlitePragmas());
+        options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("CaseFlow.Migrations.Sqlite")).AddInterceptors(new SqlitePragmas(isDurable));
     }
 }

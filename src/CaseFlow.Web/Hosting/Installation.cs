@@ -1,14 +1,14 @@
 using CaseFlow.Assessments;
-using CaseFlow.Calendar;
 using CaseFlow.Commitments;
 using CaseFlow.Campaigns;
+using CaseFlow.Calendar;
 using CaseFlow.Data;
 using CaseFlow.Grading;
-using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
 using CaseFlow.Web.Accounts;
+using CaseFlow.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,14 +19,13 @@ public sealed class Installation(
     IDbContextFactory<CaseFlowDbContext> contexts,
     IServiceScopeFactory scopes,
     CommandGateway gateway,
+    LoadSeed loadSeed,
     ImportDefinitions importDefinitions,
-    StageDemoYear demoYear,
-    DemoCampaign demoCampaign,
-    DemoFieldWork fieldWork,
+    DemoStory story,
     StageDemoGrading demoGrading,
-    IEnumerable<SeedFile> seedFiles,
     StageDemoAssessments demoAssessments,
     StageDemoLetters demoLetters,
+    IEnumerable<SeedFile> seedFiles,
     IOptions<StorageOptions> storage,
     IOptions<DemoOptions> demo,
     IWebHostEnvironment environment,
@@ -43,7 +42,7 @@ public sealed class Installation(
             await db.Database.MigrateAsync(cancellationToken);
         }
 
-        await gateway.RunAsync(new LoadSeed(), await ReadSeedAsync(cancellationToken), Caller.System, "", cancellationToken);
+        await gateway.RunAsync(loadSeed, await SeedTexts.ReadAsync(Seed, cancellationToken), Caller.System, "", cancellationToken);
         var result = await gateway.RunAsync(importDefinitions, new ImportDefinitions.Request(Workflows), Caller.System, "", cancellationToken);
         foreach (var file in result.Imported)
         {
@@ -58,63 +57,19 @@ public sealed class Installation(
                 await DemoAsync("reporting.json", cancellationToken);
             }
 
-            if (demo.Value.ReportingYear)
-            {
-                await gateway.RunAsync(demoYear, new StageDemoYear.Request(), Caller.System, "", cancellationToken);
-                await fieldWork.PrepareAsync(cancellationToken);
-            }
-
             if (demo.Value.Grading)
             {
                 await DemoAsync("grading.json", cancellationToken);
                 await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
-            if (demo.Value.Assessments)
-            {
-                await gateway.RunAsync(demoAssessments, new StageDemoAssessments.Request(), Caller.System, "", cancellationToken);
-            }
-
             if (demo.Value.Campaign)
             {
                 await DemoAsync("campaign.json", cancellationToken);
-                await demoCampaign.PrepareAsync(cancellationToken);
-                await gateway.RunAsync(demoLetters, new StageDemoLetters.Request(), Caller.System, "", cancellationToken);
             }
+
+            await story.TellAsync(DemoScript.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "story.json"), cancellationToken)), cancellationToken);
         }
-    }
-
-    private async Task<LoadSeed.Request> ReadSeedAsync(CancellationToken cancellationToken)
-    {
-        var years = (await ReadFilesAsync("calendar", cancellationToken)).SelectMany(CalendarFile.Parse).ToList();
-        var lookups = new Dictionary<LookupKind, IReadOnlyList<SeedLookup>>();
-        foreach (var kind in Enum.GetValues<LookupKind>())
-        {
-            lookups[kind] = SeedLookup.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "registry", SeedLookup.FileOf(kind)), cancellationToken));
-        }
-
-        var documents = new Dictionary<string, string>();
-        foreach (var file in seedFiles)
-        {
-            documents[file.Path] = await File.ReadAllTextAsync(Path.Combine(Seed, file.Path), cancellationToken);
-            file.Check(documents[file.Path]);
-        }
-
-        return new LoadSeed.Request(await ReadFilesAsync("permit-types", cancellationToken), years, lookups, await ReadFilesAsync("reporting", cancellationToken), await ReadFilesAsync("campaigns", cancellationToken), documents, await ReadFilesAsync("standards", cancellationToken))
-        {
-            LetterTemplates = await ReadFilesAsync("commitments", cancellationToken),
-        };
-    }
-
-    private async Task<IReadOnlyList<string>> ReadFilesAsync(string folder, CancellationToken cancellationToken)
-    {
-        var texts = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Seed, folder), "*.json").Order(StringComparer.Ordinal))
-        {
-            texts.Add(await File.ReadAllTextAsync(file, cancellationToken));
-        }
-
-        return texts;
     }
 
     // Accounts first and by Identity's own stores; what they stand for follows in one command, and neither is repeated.

@@ -1,10 +1,8 @@
 using CaseFlow.Data;
+using CaseFlow.Processes;
 using CaseFlow.Rehearsals;
-using CaseFlow.Ui;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseFlow.Web.Hosting;
 
@@ -18,21 +16,7 @@ internal sealed class RehearsalHouse(IConfiguration configuration, ILoggerFactor
         // The database lives as long as one connection to it is open.
         var keepAlive = new SqliteConnection(address);
         await keepAlive.OpenAsync(cancellationToken);
-        var services = new ServiceCollection();
-        services.AddSingleton(configuration);
-
-        // The host's own: by it EF Core knows that model and compiled queries are the same, which saves seconds.
-        services.AddSingleton(logs);
-        services.AddLogging();
-        services.AddMetrics();
-        services.AddClock();
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
-        services.AddSingleton(new DataFolder(Path.GetTempPath()));
-        services.AddPooledDbContextFactory<CaseFlowDbContext>(options => options.UseSqlite(address));
-        services.AddSlices();
-        services.AddUi();
-        var provider = services.BuildServiceProvider();
+        var provider = StageServices.Create(configuration, logs, clock, new DataFolder(Path.GetTempPath()), options => options.UseSqlite(address)).BuildServiceProvider();
         var stage = new RehearsalStage(provider, clock, keepAlive);
         await using var db = await provider.GetRequiredService<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
         await db.Database.EnsureCreatedAsync(cancellationToken);

@@ -15,12 +15,13 @@ public static class AssessmentsModule
     public static IServiceCollection AddAssessments(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(AssessmentTexts)));
+        services.AddSingleton<ISeedFolder, StandardSeed>();
         services.AddSingleton<Standards>();
         services.AddSingleton<IEnterpriseFact, FiledThisYear>();
         services.AddSingleton<IEnterpriseFact, ScoreThisYear>();
         services.AddSingleton<FindAssessments>();
         services.AddSingleton<AssessmentPaper>();
-        services.AddSingleton<StageDemoAssessments>();
+        services.AddSingleton<FillAssessment>();
         services.AddSingleton<ICaseFace, AssessmentFace>();
         services.AddSingleton<IAttachmentSubject, AssessmentFiles>();
         services.AddSingleton<ITaskFace, FilingFace>();

@@ -12,6 +12,6 @@ public sealed class FiledThisYear : IEnterpriseFact
 
     public int? Otherwise => 0;
 
-    public Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        FiledScores.ReadAsync(db, today, _ => 1, cancellationToken);
+    public Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        FiledScores.ReadAsync(db, enterpriseId, today, _ => 1, cancellationToken);
 }

@@ -10,10 +10,10 @@ public sealed class ScoreThisYear : IEnterpriseFact
 
     public string Key => "assessment.score";
 
-    public FactKind Kind => FactKind.Count;
+    public FactKind Kind => FactKind.Points;
 
     public int? Otherwise => null;
 
-    public Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        FiledScores.ReadAsync(db, today, score => score / Hundredths, cancellationToken);
+    public Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        FiledScores.ReadAsync(db, enterpriseId, today, score => score / Hundredths, cancellationToken);
 }

@@ -35,22 +35,6 @@ public sealed class Standards
         return found;
     }
 
-    /// <summary>Takes over a file as it is at this start: a changed one is a further version beside those in use.</summary>
-    public static async Task TakeAsync(CommandContext context, string json, CancellationToken cancellationToken)
-    {
-        var (hash, key) = (AssessmentStandard.HashOf(json), AssessmentStandard.Parse(json).Key);
-        var known = await context.Db.StandardVersions.Where(v => v.Key == key).ToListAsync(cancellationToken);
-        foreach (var version in known)
-        {
-            version.Stand(version.Hash == hash);
-        }
-
-        if (known.TrueForAll(v => v.Hash != hash))
-        {
-            context.Db.Add(new StandardVersion(hash, key, json, context.Now));
-        }
-    }
-
     /// <summary>The current version of a standard.</summary>
     /// <exception cref="RuleViolationException">No file has that key.</exception>
     internal static async Task<StandardVersion> CurrentAsync(CommandContext context, string key, CancellationToken cancellationToken) =>

@@ -17,6 +17,7 @@ public static class CampaignsModule
     public static IServiceCollection AddCampaigns(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(CampaignTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, CampaignTemplateRow>("campaigns", json => CampaignTemplate.Parse(json).Key, (key, json, _) => new(key, json), (row, json, _) => row.Replace(json)));
         foreach (var kind in CampaignCases.All)
         {
             services.AddSingleton<ICaseFace>(new CampaignFace(kind));
@@ -37,8 +38,6 @@ public static class CampaignsModule
         services.AddSingleton(ReplayableOperation.Of<ContinueBatch, ContinueBatch.Request, bool>());
         services.AddSingleton<BatchWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<BatchWork>());
-        services.AddSingleton<StageDemoCampaign>();
-        services.AddSingleton<SettleDemoPart>();
         services.AddSingleton<AnswerDuty>();
         services.AddSingleton<IReminderSubject, DutyReminders>();
         services.AddSingleton<IReminderSubject, OwedReminders>();

@@ -13,7 +13,7 @@ public sealed class LateDuties : IEnterpriseFact
 
     public int? Otherwise => 0;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        await db.Set<Duty>().Where(d => d.EnterpriseId != null && (d.Status == DutyStatus.Open || d.Status == DutyStatus.Missed) && d.DueOn < today)
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        await db.Set<Duty>().Where(d => d.EnterpriseId != null && (d.Status == DutyStatus.Open || d.Status == DutyStatus.Missed) && d.DueOn < today && (enterpriseId == null || d.EnterpriseId == enterpriseId))
             .GroupBy(d => d.EnterpriseId!).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 }

@@ -13,9 +13,15 @@ public sealed class MovePhase(TownClock clock) : IOperation<MovePhase.Request, b
     /// <summary>The event that the campaign's instance waits for.</summary>
     public const string EventName = "campaign.phase-moved";
 
-    public sealed record Request(string CampaignId, string PhaseKey, DateOnly StartsOn, DateOnly DueOn, string Reason);
+    /// <param name="CampaignId">Whose.</param>
+    /// <param name="PhaseKey">Which.</param>
+    /// <param name="StartsOn">First day then.</param>
+    /// <param name="DueOn">Last day then.</param>
+    /// <param name="Fingerprint">Of the preview that was confirmed.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Request(string CampaignId, string PhaseKey, DateOnly StartsOn, DateOnly DueOn, string Fingerprint, string Reason);
 
-    /// <exception cref="RuleViolationException">Not the office, the campaign has ended, no reason, or the days are impossible.</exception>
+    /// <exception cref="RuleViolationException">Not the office, the campaign has ended, no reason, the days are impossible, or other dates would move than were shown.</exception>
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         await context.RequireCampaignOfficeAsync(cancellationToken);
@@ -23,6 +29,12 @@ public sealed class MovePhase(TownClock clock) : IOperation<MovePhase.Request, b
         if (string.IsNullOrWhiteSpace(request.Reason))
         {
             throw new RuleViolationException("campaign.reason-required");
+        }
+
+        var preview = await PreviewPhaseMove.RunAsync(context.Db, campaign.Id, new PhaseDates(request.PhaseKey, request.StartsOn, request.DueOn), clock.DateOf(context.AskedAt), cancellationToken);
+        if (preview.Fingerprint != request.Fingerprint)
+        {
+            throw new RuleViolationException("campaign.changed-meanwhile");
         }
 
         var (starts, due) = (campaign.Phase(request.PhaseKey).StartsOn, campaign.Phase(request.PhaseKey).DueOn);

@@ -52,7 +52,7 @@ public sealed class StartCampaign(TownClock clock) : IOperation<StartCampaign.Re
             throw new RuleViolationException(reasons);
         }
 
-        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: false);
+        var campaign = new Campaign(context.NewId(), request.Year, request.Title, plan, request.Phases, clock.DateOf(context.Now), isDemo: chosen.TrueForAll(u => u.IsDemo));
         await CampaignOpening.BeginAsync(campaign, chosen, request.EnterpriseIds?.Distinct().Order(StringComparer.Ordinal).ToList(), context, cancellationToken);
         await context.DropDraftAsync(DraftKey, cancellationToken);
         return new Result(campaign.Id);

@@ -14,6 +14,7 @@ public static class CommitmentsModule
     public static IServiceCollection AddCommitments(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(CommitmentTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<LetterKind, LetterTemplateRow>("commitments", json => LetterTemplate.Parse(json).Kind, (key, json, _) => new(key, json), (row, json, _) => row.Replace(json)));
         services.AddSingleton<IAttachmentSubject, LetterAttachments>();
         services.AddSingleton<ITaskFace>(new LetterFace(CommitmentTasks.Deliver, LetterKind.Notice));
         services.AddSingleton<ITaskFace>(new LetterFace(CommitmentTasks.Sign, LetterKind.Commitment));
@@ -22,7 +23,6 @@ public static class CommitmentsModule
         services.AddSingleton<GenerateLetters>();
         services.AddSingleton<WriteLetters>();
         services.AddSingleton<RecordCopy>();
-        services.AddSingleton<StageDemoLetters>();
         services.AddSingleton<LetterWork>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<LetterWork>());
         services.AddSingleton(new FileSection(30, typeof(Pages.EnterpriseLetters)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseFlow.Audit;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
+using CaseFlow.Drafts;
 using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
@@ -37,6 +38,9 @@ public sealed class ImportCalendar : IOperation<ImportCalendar.Request, ImportCa
     /// <param name="Moved">How many open dates moved.</param>
     public sealed record Result(int Moved);
 
+    /// <summary>The key of the form's draft.</summary>
+    public const string DraftKey = "calendar:import";
+
     /// <summary>The kind of a calendar year's case.</summary>
     public const string CaseKind = "calendar-year";
 
@@ -68,6 +72,7 @@ public sealed class ImportCalendar : IOperation<ImportCalendar.Request, ImportCa
             await slice.MoveAsync(context, preview.Change, own, cancellationToken);
         }
 
+        await context.DropDraftAsync(DraftKey, cancellationToken);
         context.Announce(new CalendarChanged());
         return new Result(preview.Dates.Count(d => d.New is not null));
     }

@@ -34,9 +34,20 @@ public sealed partial class GradingApplication
     internal void Correct(GradingRules rules, string declaredByName, DateOnly today)
     {
         Require(GradingStatus.Correcting);
+        RequireInTime(GradingLimit.Supplement, today);
         Refuse(Content.Missing(rules));
+        Stop(today, GradingLimit.Supplement);
         (DeclaredByName, ReceivedOn) = (declaredByName, today);
         Go(GradingStatus.Deciding);
+    }
+
+    /// <summary>The time to correct is over (逾期未补正): it counts as withdrawn, by the clock.</summary>
+    internal void Lapse(DateOnly today)
+    {
+        Require(GradingStatus.Correcting);
+        NoteLate(GradingLimit.Supplement);
+        IsEndedByClock = true;
+        End(GradingStatus.Withdrawn, null, today);
     }
 
     /// <summary>The organising unit said nothing in time: accepted from the day of receipt (逾期不告知的，自收到之日起即为受理).</summary>

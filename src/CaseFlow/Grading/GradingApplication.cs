@@ -30,7 +30,7 @@ public sealed partial class GradingApplication
         EnterpriseId = enterprise.Id;
         OpenFor = enterprise.Id;
         LevelCode = level.Code;
-        IsShort = level.Reviewers == 1;
+        IsShort = level.IsShort;
         ApplicantId = applicantId;
         IsDemo = enterprise.IsDemo;
         Content = GradingContent.Empty;
@@ -55,7 +55,7 @@ public sealed partial class GradingApplication
     /// <summary>See <see cref="GradingLevel"/>.</summary>
     public string LevelCode { get; private set; }
 
-    /// <summary>The short chain of small and micro enterprises: no audit and no publicity between review and announcement.</summary>
+    /// <summary>See <see cref="GradingLevel.IsShort"/>.</summary>
     public bool IsShort { get; private set; }
 
     /// <summary>Who wrote it.</summary>

@@ -7,6 +7,7 @@ namespace CaseFlow.Grading;
 /// <param name="Code">Its code in stored applications.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Chain">The definition that moves an application for it.</param>
+/// <param name="IsShort">The short chain of small and micro enterprises: no audit and no publicity between review and announcement.</param>
 /// <param name="Sizes">Who may apply for it.</param>
 /// <param name="AtLeast">The score to reach, out of 100; null: what the standard asks for the level of the same code.</param>
 /// <param name="Reviewers">How many reviewers at least.</param>
@@ -18,6 +19,7 @@ public sealed record GradingLevel(
     string Code,
     Localized Name,
     string Chain,
+    bool IsShort,
     IReadOnlyList<EnterpriseSize> Sizes,
     decimal? AtLeast,
     int Reviewers,

@@ -11,6 +11,9 @@ public sealed record GradingLimit(string Code, int Days, int Extension, string S
     /// <summary>补正告知.</summary>
     public const string Correction = "correction";
 
+    /// <summary>补正.</summary>
+    public const string Supplement = "supplement";
+
     /// <summary>受理.</summary>
     public const string Acceptance = "acceptance";
 

@@ -18,7 +18,7 @@ public static class GradingWords
     public static string Score(int? hundredths) => hundredths is { } score ? (score / 100m).ToString("0.00", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>The resource key of a status; what the clock ended says so.</summary>
-    public static string Key(GradingApplication application) => application.IsEndedByClock ? "grading.status.FailedByClock" : $"grading.status.{application.Status}";
+    public static string Key(GradingApplication application) => application.IsEndedByClock ? $"grading.status.{application.Status}ByClock" : $"grading.status.{application.Status}";
 
     /// <summary>How a limit's date was counted.</summary>
     public static Message Counted(StepClock clock) => (clock.Extension ?? clock.Due).Explanation;

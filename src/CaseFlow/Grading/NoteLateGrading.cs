@@ -5,7 +5,7 @@ using CaseFlow.Processes;
 
 namespace CaseFlow.Grading;
 
-/// <summary>Service task <c>grading.late</c>: a limit (payload <c>limit</c>) ran out and its step is still open; the history says so, and so does every page.</summary>
+/// <summary>Service task <c>grading.late</c>: a limit (payload <c>limit</c>) ran out and its step is still open; the history says so, and so does every page. Answers where the application stands, and whether the step is really late.</summary>
 public sealed class NoteLateGrading : IServiceTask
 {
     public const string TaskName = "grading.late";
@@ -20,6 +20,6 @@ public sealed class NoteLateGrading : IServiceTask
             context.Announce(new GradingChanged(application.Id));
         }
 
-        return null;
+        return await GradingFacts.OfAsync(application, context, cancellationToken, late: application.Running(limit) is not null);
     }
 }

@@ -33,8 +33,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
         }
 
         context.Announce(new GradingChanged(application.Id));
-        var lead = await context.Db.Reviewers.Where(r => r.ApplicationId == application.Id && r.IsLead && r.ReleasedAt == null).Select(r => r.AccountId).SingleOrDefaultAsync(cancellationToken);
-        return JsonSerializer.SerializeToElement(new { status = application.Status.ToString(), conclusion = application.Conclusion?.ToString(), lead });
+        return await GradingFacts.OfAsync(application, context, cancellationToken);
     }
 
     private async Task MoveAsync(GradingApplication application, string action, TaskReply? reply, DateOnly today, CommandContext context, CancellationToken cancellationToken)
@@ -46,6 +45,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
             case "complete": application.FindComplete(today); break;
             case "ask-correction": application.AskCorrection(reply!.Comment, today); break;
             case "correct": application.Correct(Rules, reply!.By.DisplayName, today); break;
+            case "lapse": await LapseAsync(application, today, context, cancellationToken); break;
             case "deem-accepted": await DeemAsync(application, today, context, cancellationToken); break;
             case "accept": application.Accept(today); break;
             case "refuse": application.RefuseAcceptance(reply!.Comment, today); break;
@@ -72,6 +72,13 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
     {
         application.DeemAccepted(today);
         context.RecordBySystem(await context.FileAsync(application, cancellationToken), new Message("audit.grading.deemed-accepted", GradingWords.Date(application.AcceptedOn!.Value)));
+    }
+
+    private static async Task LapseAsync(GradingApplication application, DateOnly today, CommandContext context, CancellationToken cancellationToken)
+    {
+        var due = application.Running(GradingLimit.Supplement)!.DueOn;
+        application.Lapse(today);
+        context.RecordBySystem(await context.FileAsync(application, cancellationToken), new Message("audit.grading.lapsed", GradingWords.Date(due)));
     }
 
     private static async Task FailAsync(GradingApplication application, DateOnly today, CommandContext context, CancellationToken cancellationToken)

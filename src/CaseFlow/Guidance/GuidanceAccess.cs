@@ -20,6 +20,10 @@ public static class GuidanceAccess
         return actor.SeesEveryFile() ? visits : visits.Where(v => seen.Contains(v.EnterpriseId));
     }
 
+    /// <summary>The office sees every good practice, everybody else those that it shared.</summary>
+    public static IQueryable<GoodPractice> VisibleTo(this IQueryable<GoodPractice> practices, Actor actor) =>
+        actor.Holds(Roles.Office) ? practices : practices.Where(p => p.SharedAt != null);
+
     /// <summary>Loads a visit of a service task or an act.</summary>
     /// <exception cref="RuleViolationException">There is none.</exception>
     public static async Task<GuidanceVisit> VisitAsync(this CommandContext context, string id, CancellationToken cancellationToken) =>

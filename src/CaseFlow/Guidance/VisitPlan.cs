@@ -13,7 +13,7 @@ public sealed class VisitPlan(SeedDocuments seed, EnterpriseFacts facts)
     /// <summary>Every enterprise that the actor may see: those on the plan first, by points.</summary>
     public async Task<IReadOnlyList<PlannedEnterprise>> ReadAsync(CaseFlowDbContext db, Actor actor, DateOnly today, CancellationToken cancellationToken)
     {
-        var sheet = await facts.ReadAsync(db, Rules.Weights.Select(w => w.When), today, cancellationToken);
+        var sheet = await facts.ReadAsync(db, Rules.Weights.Select(w => w.When), null, today, cancellationToken);
         var choices = await db.Set<PlanChoice>().AsNoTracking().Where(c => c.Year == today.Year).ToDictionaryAsync(c => c.EnterpriseId, cancellationToken);
         var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().ToListAsync(cancellationToken);
         return [.. enterprises.Select(e => Judge(e, sheet, choices.GetValueOrDefault(e.Id))).OrderByDescending(p => p.IsOn).ThenByDescending(p => p.Points).ThenBy(p => p.Enterprise.Id, StringComparer.Ordinal)];

@@ -13,9 +13,9 @@ public sealed class VisitedThisYear : IEnterpriseFact
 
     public int? Otherwise => 0;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken)
     {
         var newYear = new DateOnly(today.Year, 1, 1);
-        return await db.GuidanceVisits.Where(v => v.VisitedOn >= newYear).Select(v => v.EnterpriseId).Distinct().ToDictionaryAsync(id => id, _ => 1, cancellationToken);
+        return await db.GuidanceVisits.Where(v => v.VisitedOn >= newYear && (enterpriseId == null || v.EnterpriseId == enterpriseId)).Select(v => v.EnterpriseId).Distinct().ToDictionaryAsync(id => id, _ => 1, cancellationToken);
     }
 }

@@ -22,6 +22,6 @@ internal sealed class HazardCounts(string key, Func<DateOnly, Expression<Func<Ha
 
     public int? Otherwise => 0;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        await db.Hazards.Where(sort(today)).GroupBy(h => h.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        await db.Hazards.Where(sort(today)).Where(h => enterpriseId == null || h.EnterpriseId == enterpriseId).GroupBy(h => h.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 }

@@ -5,6 +5,7 @@ using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
+using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,9 @@ public static class HazardsModule
         services.AddSingleton(SeedFile.Of<HazardRules>(HazardRules.Path));
         services.AddSingleton<HazardRoutes>();
         services.AddSingleton<HazardNotices>();
+        services.AddSingleton<HazardOwners>();
+        services.AddSingleton<IReminderSubject, HazardReminders>();
+        services.AddSingleton<IReminderSubject, UnitHazardReminders>();
         services.AddSingleton<RaiseHazard>();
         services.AddSingleton<IEnterpriseFact>(HazardCounts.OpenMajor);
         services.AddSingleton<IEnterpriseFact>(HazardCounts.Overdue);

@@ -4,6 +4,7 @@ using CaseFlow.Cases;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Reminders;
 
 namespace CaseFlow.Hazards;
 
@@ -23,6 +24,7 @@ public sealed class RecordHazardStep(HazardRoutes routes, TownClock clock) : ISe
         {
             case "rectify":
                 hazard.Rectify(reply.By, reply.At, today);
+                await Reminding.DropAsync(context, HazardReminders.SubjectKind, hazard.Id, "done", cancellationToken);
                 break;
             case "close":
                 hazard.Close(reply.By, today);

@@ -17,6 +17,9 @@ public static class InboxModule
         services.AddSingleton<ITaskOutcomes, TaskOutcomes>();
         services.AddSingleton<TaskDisplay>();
         services.AddSingleton<CompleteTask>();
+        services.AddSingleton<ClaimTask>();
+        services.AddSingleton<ReleaseTask>();
+        services.AddSingleton<ReassignTask>();
         services.AddSingleton<NameSubstitute>();
         services.AddSingleton<EndSubstitution>();
         services.AddSingleton<OpenTask>();

@@ -15,6 +15,9 @@ public sealed record TaskType(string Name, string Icon, IReadOnlyList<TaskOutcom
     /// <summary>Where the work itself is done before the answer, with <c>{0}</c> for the case; its words are <c>task.NAME.work</c>. Null when there is no such place.</summary>
     public string? WorkHref { get; init; }
 
+    /// <summary>The page behind <see cref="WorkHref"/> takes the answer too: whoever may answer is led there at once.</summary>
+    public bool IsAnsweredAtWork { get; init; }
+
     /// <summary>Mailed at once; permits never wait for a digest.</summary>
     public bool MailsAtOnce { get; init; } = true;
 

@@ -101,6 +101,13 @@ public sealed class WorkTask
         Version++;
     }
 
+    /// <summary>Shows it in one person's own inbox, or, without one, as the whole group's.</summary>
+    internal void Assign(string? accountId)
+    {
+        AssigneeId = accountId;
+        Version++;
+    }
+
     internal void Withdraw(DateTimeOffset at)
     {
         if (State is WorkTaskState.Open or WorkTaskState.Received)

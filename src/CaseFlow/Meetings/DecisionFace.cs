@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseFlow.Cases;
 using CaseFlow.Data;
+using CaseFlow.Documents;
 using CaseFlow.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,12 @@ public sealed class DecisionFace : ICaseFace
     public async Task<JsonElement> ShowAsync(CaseFlowDbContext db, string caseId, CancellationToken cancellationToken)
     {
         var decision = await db.MeetingDecisions.AsNoTracking().SingleAsync(d => d.Id == caseId, cancellationToken);
-        return JsonSerializer.SerializeToElement(new { decision.Number, decision.MeetingId, decision.Text, decision.UnitId, decision.EnterpriseId, decision.DueOn, decision.Status, decision.Result });
+
+        // While it is open its owner still adds evidence; who confirms it looks at all of it.
+        var files = decision.Status == DecisionStatus.Open
+            ? []
+            : await db.Attachments.AsNoTracking().Where(a => a.SubjectKind == CaseKind && a.SubjectId == caseId).OrderBy(a => a.Id).Select(a => new { a.Name, a.Sha256 }).ToListAsync(cancellationToken);
+        return JsonSerializer.SerializeToElement(new { decision.Number, decision.MeetingId, decision.Text, decision.UnitId, decision.EnterpriseId, decision.DueOn, decision.Status, decision.Result, Files = files });
     }
 
     public Task<bool> MaySeeAsync(CaseFlowDbContext db, string caseId, Actor actor, CancellationToken cancellationToken) =>

@@ -11,4 +11,7 @@ public enum DecisionStatus
 
     /// <summary>已办结.</summary>
     Closed,
+
+    /// <summary>已撤销: the office does without it, with a reason.</summary>
+    Cancelled,
 }

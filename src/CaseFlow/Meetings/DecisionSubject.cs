@@ -13,6 +13,6 @@ public sealed class DecisionSubject(TownClock clock) : ITaskSubject
     public async ValueTask<TaskAbout> AboutAsync(HumanTaskRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var decision = await context.DecisionAsync(request.CaseId!, cancellationToken);
-        return new TaskAbout(new Message("meeting.task-subject", decision.Number, decision.Text), request.TypeName == MeetingTasks.CarryOut ? clock.EndOf(decision.DueOn) : null, []);
+        return new TaskAbout(new Message("meeting.task-subject", decision.Number, decision.Text), request.TypeName == MeetingTasks.CarryOut ? clock.EndOf(decision.DueOn) : null, request.TypeName == MeetingTasks.Confirm && decision.DoneById is { } by ? [by] : []);
     }
 }

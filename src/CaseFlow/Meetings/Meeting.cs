@@ -23,6 +23,33 @@ public sealed class Meeting
     /// <exception cref="RuleViolationException">Something is missing or too long, or the meeting is still to come.</exception>
     public Meeting(string id, string number, MeetingMinutes minutes, Actor by, DateOnly today)
     {
+        (Id, Number, RecordedById, RecordedByName) = (id, number, by.AccountId, by.DisplayName);
+        Minutes = null!;
+        Correct(minutes, today);
+    }
+
+    public string Id { get; private set; }
+
+    public string Number { get; private set; }
+
+    public MeetingKind Kind { get; private set; }
+
+    public DateOnly HeldOn { get; private set; }
+
+    /// <summary>As written down and corrected since; what stood there before is in the meeting's history.</summary>
+    public MeetingMinutes Minutes { get; private set; }
+
+    public string RecordedById { get; private set; }
+
+    public string RecordedByName { get; private set; }
+
+    /// <summary>Application-incremented concurrency token.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>Writes down how it was.</summary>
+    /// <exception cref="RuleViolationException">Something is missing or too long, or the meeting is still to come.</exception>
+    internal void Correct(MeetingMinutes minutes, DateOnly today)
+    {
         var reasons = minutes.Missing().ToList();
         if (minutes.HeldOn > today)
         {
@@ -34,22 +61,7 @@ public sealed class Meeting
             throw new RuleViolationException(reasons);
         }
 
-        (Id, Number, Kind, HeldOn, Minutes) = (id, number, minutes.Kind, minutes.HeldOn, minutes.Tidy());
-        (RecordedById, RecordedByName) = (by.AccountId, by.DisplayName);
+        (Kind, HeldOn, Minutes) = (minutes.Kind, minutes.HeldOn, minutes.Tidy());
+        Version++;
     }
-
-    public string Id { get; private set; }
-
-    public string Number { get; private set; }
-
-    public MeetingKind Kind { get; private set; }
-
-    public DateOnly HeldOn { get; private set; }
-
-    /// <summary>As written down; it does not change any more.</summary>
-    public MeetingMinutes Minutes { get; private set; }
-
-    public string RecordedById { get; private set; }
-
-    public string RecordedByName { get; private set; }
 }

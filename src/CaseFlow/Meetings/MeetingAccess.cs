@@ -31,7 +31,26 @@ public static class MeetingAccess
         return actor.SeesEveryFile() ? meetings : meetings.Where(m => seen.Contains(m.Id));
     }
 
-    /// <summary>Loads the decision of a service task.</summary>
+    /// <summary>Lets only who writes meetings down go on.</summary>
+    /// <exception cref="RuleViolationException">The actor is not of the office.</exception>
+    internal static async Task<Actor> RequireMeetingWriterAsync(this CommandContext context, CancellationToken cancellationToken) =>
+        await context.ActorAsync(cancellationToken) is var actor && actor.WritesMeetings() ? actor : throw new RuleViolationException("meeting.not-office");
+
+    /// <summary>Loads a meeting.</summary>
+    /// <exception cref="RuleViolationException">There is none.</exception>
+    internal static async Task<Meeting> MeetingAsync(this CommandContext context, string id, CancellationToken cancellationToken) =>
+        await context.Db.Set<Meeting>().FindAsync([id], cancellationToken) ?? throw new RuleViolationException("meeting.unknown");
+
+    /// <summary>Who owes a decision, by name; the office by its word.</summary>
+    /// <exception cref="RuleViolationException">There is no such unit or enterprise.</exception>
+    internal static async Task<string> OwnerNameAsync(this CommandContext context, DecisionOwner owner, CancellationToken cancellationToken) => owner switch
+    {
+        { EnterpriseId: { } enterprise } => (await context.Db.Set<Enterprise>().FindAsync([enterprise], cancellationToken))?.Name,
+        { UnitId: { } unit } => (await context.Db.Set<Unit>().FindAsync([unit], cancellationToken))?.Name,
+        _ => $"@role.{Roles.Office}",
+    } ?? throw new RuleViolationException("meeting.owner-unknown");
+
+    /// <summary>Loads a decision.</summary>
     /// <exception cref="RuleViolationException">There is none.</exception>
     public static async Task<MeetingDecision> DecisionAsync(this CommandContext context, string id, CancellationToken cancellationToken) =>
         await context.Db.Set<MeetingDecision>().FindAsync([id], cancellationToken) ?? throw new RuleViolationException("meeting.decision-unknown");

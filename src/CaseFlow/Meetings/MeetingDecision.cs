@@ -22,10 +22,8 @@ public sealed class MeetingDecision
     public MeetingDecision(string id, string number, Meeting meeting, NewDecision decision)
     {
         (Id, Number, MeetingId, MadeOn) = (id, number, meeting.Id, meeting.HeldOn);
-        Text = Said(decision.Text, "meeting.decision-empty");
-        (UnitId, EnterpriseId) = decision.Owner;
-        DueOn = decision.DueOn >= meeting.HeldOn ? decision.DueOn : throw new RuleViolationException("meeting.due-before-meeting", Text);
-        Version = 1;
+        Text = null!;
+        Correct(decision);
     }
 
     /// <summary>Also its case's id.</summary>
@@ -54,6 +52,9 @@ public sealed class MeetingDecision
     /// <summary>What came of it (办理结果).</summary>
     public string? Result { get; private set; }
 
+    /// <summary>Who carried it out; never who confirms it.</summary>
+    public string? DoneById { get; private set; }
+
     public string? DoneByName { get; private set; }
 
     public DateOnly? DoneOn { get; private set; }
@@ -61,6 +62,10 @@ public sealed class MeetingDecision
     /// <summary>Why it was last sent back.</summary>
     public string? SendBackReason { get; private set; }
 
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelReason { get; private set; }
+
+    /// <summary>Who confirmed or cancelled it.</summary>
     public string? ClosedByName { get; private set; }
 
     public DateOnly? ClosedOn { get; private set; }
@@ -68,36 +73,81 @@ public sealed class MeetingDecision
     /// <summary>Application-incremented concurrency token.</summary>
     public long Version { get; private set; }
 
+    /// <summary>What, by whom, until when.</summary>
+    public NewDecision Wording => new(Text, new DecisionOwner(UnitId, EnterpriseId), DueOn);
+
     /// <summary>Calendar days after the due date: until today while it is open, until it was done afterwards; 0 in time.</summary>
     public int DaysLate(DateOnly today) => Math.Max(0, (DoneOn ?? today).DayNumber - DueOn.DayNumber);
 
     /// <summary>Still to be done, and overdue.</summary>
     public bool IsLate(DateOnly today) => Status == DecisionStatus.Open && DaysLate(today) > 0;
 
+    /// <summary>It reads otherwise from now on.</summary>
+    /// <exception cref="RuleViolationException">It is carried out or cancelled, does not say what is to be done, or is due before the meeting.</exception>
+    internal void Correct(NewDecision decision)
+    {
+        Require(DecisionStatus.Open, "meeting.not-rewritten");
+        Text = Said(decision.Text, "meeting.decision-empty");
+        (UnitId, EnterpriseId) = decision.Owner;
+        DueOn = decision.DueOn >= MadeOn ? decision.DueOn : throw new RuleViolationException("meeting.due-before-meeting", Text);
+        Version++;
+    }
+
+    /// <summary>The meeting was on another day than was written down.</summary>
+    /// <exception cref="RuleViolationException">It would be due before the meeting.</exception>
+    internal void MadeAt(DateOnly heldOn)
+    {
+        if (heldOn != MadeOn)
+        {
+            MadeOn = heldOn <= DueOn ? heldOn : throw new RuleViolationException("meeting.due-before-meeting", Text);
+            Version++;
+        }
+    }
+
+    /// <summary>The office does without it (撤销).</summary>
+    /// <exception cref="RuleViolationException">It is carried out or cancelled.</exception>
+    internal void Cancel(Actor by, string reason, DateOnly today)
+    {
+        Require(DecisionStatus.Open, "meeting.not-cancelled");
+        (CancelReason, ClosedByName, ClosedOn) = (reason, by.DisplayName, today);
+        Become(DecisionStatus.Cancelled);
+    }
+
     /// <summary>Its owner has carried it out.</summary>
     /// <exception cref="RuleViolationException">It is done already, or the result is not said.</exception>
     public void CarryOut(Actor by, string? result, DateOnly today)
     {
         Require(DecisionStatus.Open);
-        (Result, DoneByName, DoneOn, SendBackReason) = (Said(result, "meeting.result-missing"), by.DisplayName, today, null);
+        (Result, DoneById, DoneByName, DoneOn, SendBackReason) = (Said(result, "meeting.result-missing"), by.AccountId, by.DisplayName, today, null);
         Become(DecisionStatus.Done);
     }
 
-    /// <summary>The office confirms it (办结).</summary>
-    /// <exception cref="RuleViolationException">It is not done.</exception>
-    public void Close(Actor by, DateOnly today)
+    /// <summary>Refuses who must not judge the result.</summary>
+    /// <exception cref="RuleViolationException">It is not done, or the person carried it out.</exception>
+    public void RequireConfirmer(Actor actor)
     {
         Require(DecisionStatus.Done);
+        if (actor.AccountId == DoneById)
+        {
+            throw new RuleViolationException("meeting.confirmed-by-owner");
+        }
+    }
+
+    /// <summary>The office confirms it (办结).</summary>
+    /// <exception cref="RuleViolationException">It is not done, or this person carried it out.</exception>
+    public void Close(Actor by, DateOnly today)
+    {
+        RequireConfirmer(by);
         (ClosedByName, ClosedOn) = (by.DisplayName, today);
         Become(DecisionStatus.Closed);
     }
 
     /// <summary>The office sends it back (退回).</summary>
-    /// <exception cref="RuleViolationException">It is not done, or no reason is given.</exception>
-    public void SendBack(string? reason)
+    /// <exception cref="RuleViolationException">It is not done, this person carried it out, or no reason is given.</exception>
+    public void SendBack(Actor by, string? reason)
     {
-        Require(DecisionStatus.Done);
-        (SendBackReason, DoneByName, DoneOn) = (Said(reason, "meeting.reason-missing"), null, null);
+        RequireConfirmer(by);
+        (SendBackReason, DoneById, DoneByName, DoneOn) = (Said(reason, "meeting.reason-missing"), null, null, null);
         Become(DecisionStatus.Open);
     }
 
@@ -111,11 +161,11 @@ public sealed class MeetingDecision
         return text.Trim() is { Length: <= LongestText } said ? said : throw new RuleViolationException("meeting.too-long", "@meeting.decision", MeetingWords.Number(LongestText));
     }
 
-    private void Require(DecisionStatus status)
+    private void Require(DecisionStatus status, string otherwise = "meeting.not-in-state")
     {
         if (Status != status)
         {
-            throw new RuleViolationException("meeting.not-in-state", $"@meeting.status.{Status}");
+            throw new RuleViolationException(otherwise, $"@meeting.status.{Status}");
         }
     }
 

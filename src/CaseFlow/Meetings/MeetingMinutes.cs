@@ -27,5 +27,15 @@ public sealed record MeetingMinutes(MeetingKind Kind, DateOnly HeldOn, string Pl
         }
     }
 
+    internal IEnumerable<MeetingChange> Compare(MeetingMinutes now) =>
+    [
+        new("meeting.column.kind", $"@meeting.kind.{Kind}", $"@meeting.kind.{now.Kind}"),
+        new("meeting.column.date", MeetingWords.Date(HeldOn), MeetingWords.Date(now.HeldOn)),
+        new("meeting.column.place", Place, now.Place),
+        new("meeting.column.host", Host, now.Host),
+        new("meeting.column.attendees", Attendees, now.Attendees),
+        new("meeting.column.text", Text, now.Text),
+    ];
+
     internal MeetingMinutes Tidy() => this with { Place = Place.Trim(), Host = Host.Trim(), Attendees = Attendees.Trim(), Text = Text.Trim() };
 }

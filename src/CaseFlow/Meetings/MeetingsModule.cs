@@ -16,9 +16,14 @@ public static class MeetingsModule
     {
         services.AddSingleton(new TextSource(typeof(MeetingTexts)));
         services.AddSingleton<RecordMeeting>();
+        services.AddSingleton<CorrectMinutes>();
+        services.AddSingleton<AddDecision>();
+        services.AddSingleton<CorrectDecision>();
+        services.AddSingleton<CancelDecision>();
         services.AddSingleton<AnswerDecision>();
         services.AddSingleton<IReminderSubject, DecisionReminders>();
         services.AddSingleton<IAttachmentSubject, MeetingFiles>();
+        services.AddSingleton<IAttachmentSubject, DecisionFiles>();
         services.AddSingleton<ICaseFace, DecisionFace>();
         services.AddSingleton<ITaskSubject, DecisionSubject>();
         services.AddSingleton<ICaseLines, DecisionLines>();

@@ -30,7 +30,7 @@ public sealed class RecordDecisionStep(TownClock clock) : IServiceTask
                 (await context.Db.Set<CaseFlow.Cases.CaseFile>().FindAsync([decision.Id], cancellationToken))!.Close(context.Now);
                 break;
             case "send-back":
-                decision.SendBack(reply.Comment);
+                decision.SendBack(reply.By, reply.Comment);
                 break;
             case var unknown:
                 throw new RuleViolationException("meeting.unknown-action", unknown ?? "");

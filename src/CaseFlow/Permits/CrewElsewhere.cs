@@ -15,6 +15,10 @@ public sealed record CrewElsewhere(string Name, string Number, bool IsGuardian, 
     /// <summary>It in one sentence, with what to do about it.</summary>
     public Message Sentence => new(Blocks ? "permit.crew-at-other-work" : "permit.crew-elsewhere", Name, Number);
 
+    /// <summary>One sentence for all who are on the same other permit: a crew goes together, and six lines would hide the one that matters.</summary>
+    public static IEnumerable<CrewElsewhere> Together(IEnumerable<CrewElsewhere> all) =>
+        all.GroupBy(e => (e.Number, e.Blocks)).Select(g => g.First() with { Name = Localized.AsArgument(g.Select(e => new Localized(e.Name, e.Name))) });
+
     /// <summary>Everybody of an application who is on another permit whose time touches this one's.</summary>
     /// <param name="content">The application.</param>
     /// <param name="others">Other permits that occupy their time.</param>

@@ -18,7 +18,7 @@ internal sealed class PermitChecks(WorkPermit permit, PermitSurroundings around,
         ? [new Check(CheckState.Passed, texts["permit.check.no-conflict"])]
         : around.Conflicts.Select(c => new Check(c.Blocks ? CheckState.Failed : CheckState.Attention, texts.Render(c.Sentence)));
 
-    public IEnumerable<Check> Elsewhere() => around.Elsewhere.Select(e => new Check(e.Blocks ? CheckState.Failed : CheckState.Attention, texts.Render(e.Sentence)));
+    public IEnumerable<Check> Elsewhere() => CrewElsewhere.Together(around.Elsewhere).Select(e => new Check(e.Blocks ? CheckState.Failed : CheckState.Attention, texts.Render(e.Sentence)));
 
     public Check OtherThanApplicant(Actor actor) => permit.MayBeApprovedBy(actor.ToPermitActor())
         ? new Check(CheckState.Passed, texts["permit.check.other-than-applicant"])

@@ -43,7 +43,7 @@ public static class PermitTasks
     [
         new(ConfirmSite, "fact_check", Approval, typeof(AnswerApproval)),
         new(Approve, "approval", Approval, typeof(AnswerApproval)),
-        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)) { WorkHref = "/permits/{0}/edit" },
+        new(Revise, "edit_note", [new("Resubmit", false, false, OutcomeTone.Primary), new("Withdraw", false, true, OutcomeTone.Ending)], typeof(AnswerRevision)) { WorkHref = "/permits/{0}/edit", IsAnsweredAtWork = true },
         new(Confirm, "sensors", [new("Confirm", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
         new(Start, "play_circle", [new("Start", true, false, OutcomeTone.Primary)], typeof(AnswerPlainly)) { Form = typeof(Pages.OnSiteForm) },
         new(Work, "construction", [new("HandBack", true, false, OutcomeTone.Primary), new("Suspend", false, true)], typeof(AnswerPlainly)),

@@ -14,9 +14,11 @@ public static class PermitsModule
     public static IServiceCollection AddPermits(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(PermitTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, PermitTypeRow>("permit-types", json => PermitTypeFile.Parse(json).Code, (key, json, order) => new(key, order, json), (row, json, order) => row.Replace(order, json)));
         services.AddSingleton<PermitTypeLibrary>();
         services.AddSingleton<PermitWorld>();
         services.AddScoped<Pages.TownWords>();
+        services.AddScoped<Pages.BoardWords>();
         services.AddSingleton<PermitMails>();
         services.AddSingleton<ICaseFace, WorkPermitFace>();
         services.AddSingleton<ITaskSubject, WorkPermitSubject>();
@@ -33,9 +35,11 @@ public static class PermitsModule
         services.AddSingleton<SubmitWorkPermit>();
         services.AddSingleton<RecordOnSite>();
         services.AddSingleton<StopWork>();
+        services.AddSingleton<RaiseAlarm>();
         services.AddSingleton<CancelWorkPermit>();
         services.AddSingleton<AnswerApproval>();
         services.AddSingleton<AnswerRevision>();
+        services.AddSingleton<ReturnedApplication>();
         services.AddSingleton<AnswerPlainly>();
         services.AddSingleton<PermitFacts>();
         services.AddSingleton<PermitClock>();
@@ -53,6 +57,8 @@ public static class PermitsModule
         }
 
         services.AddSingleton(new NavigationEntry("permit.navigation", "permits", "assignment", 20, null, NavigationPlaces.Side | NavigationPlaces.Bottom));
+        services.AddSingleton(new NavigationEntry("permit.scan", "scan", "qr_code_scanner", 30, null, NavigationPlaces.Bottom));
+        services.AddSingleton(new NavigationEntry("permit.board", "permit-board", "view_timeline", 21));
         return services;
     }
 }

@@ -21,6 +21,7 @@ public sealed class ProcessStage(
     public const int HopLimit = 200;
 
     private readonly Dictionary<string, ServiceTaskType> _serviceTasks = serviceTasks.ToDictionary(t => t.Name);
+    private readonly Dictionary<string, Prepared> _current = [];
     private CommandContext? _context;
     private int _hops;
     private string _activity = "";
@@ -34,8 +35,7 @@ public sealed class ProcessStage(
     /// <exception cref="RuleViolationException">No version of the definition is stored.</exception>
     public async Task<WorkflowInstance> StartAsync(StartProcess start, CancellationToken cancellationToken)
     {
-        var prepared = await library.CurrentAsync(start.DefinitionId, cancellationToken)
-            ?? throw new RuleViolationException("process.definition-unknown", start.DefinitionId);
+        var prepared = await CurrentAsync(start.DefinitionId, cancellationToken);
         var instance = new WorkflowInstance(start.InstanceId ?? Context.NewId(), start, prepared.Version, Context.Now);
         Context.Db.Add(instance);
         var stimulus = new Stimulus.Start(instance.Id, start.Input, start.CorrelationId, null, start.ParentInstanceId);
@@ -94,6 +94,18 @@ public sealed class ProcessStage(
         }
     }
 
+    // One command starts all its instances with the same version, and asks for it once.
+    private async Task<Prepared> CurrentAsync(string definitionId, CancellationToken cancellationToken)
+    {
+        if (!_current.TryGetValue(definitionId, out var prepared))
+        {
+            prepared = await library.CurrentAsync(definitionId, cancellationToken) ?? throw new RuleViolationException("process.definition-unknown", definitionId);
+            _current.Add(definitionId, prepared);
+        }
+
+        return prepared;
+    }
+
     private async Task<WorkflowInstance> LoadAsync(string instanceId, CancellationToken cancellationToken) =>
         await Context.Db.WorkflowInstances.FindAsync([instanceId], cancellationToken)
         ?? throw new RuleViolationException("process.instance-unknown", instanceId);
@@ -125,7 +137,6 @@ public sealed class ProcessStage(
 
     private async Task MoveAsync(WorkflowInstance instance, Prepared prepared, Stimulus first, string? taskId, CancellationToken cancellationToken)
     {
-
         // What only begins has nothing open yet.
         var isNew = first is Stimulus.Start;
         var known = isNew ? [] : await Context.Db.Bookmarks.Where(b => b.InstanceId == instance.Id).ToListAsync(cancellationToken);

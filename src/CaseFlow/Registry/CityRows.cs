@@ -35,7 +35,7 @@ public sealed class CityRows(SheetHeadings headings, EnterpriseFacts facts, Town
         foreach (var (key, heading) in headings.CityFacts)
         {
             var fact = facts.Find(key)!;
-            known.Add((heading, fact, await fact.ReadAsync(db, clock.Today, cancellationToken)));
+            known.Add((heading, fact, await fact.ReadAsync(db, null, clock.Today, cancellationToken)));
         }
 
         return enterprise =>
@@ -61,11 +61,5 @@ public sealed class CityRows(SheetHeadings headings, EnterpriseFacts facts, Town
         return new CityRow(enterprise, values, record is null, [.. changes]);
     }
 
-    private string Said(IEnterpriseFact fact, int? number) => (fact.Kind, number) switch
-    {
-        (_, null) => "",
-        (FactKind.YesNo, _) => texts.In(Chinese, number == 0 ? "fact.no" : "fact.yes"),
-        (FactKind.Choice, { } n) => texts.In(Chinese, $"fact.{fact.Key}.{n.ToString(CultureInfo.InvariantCulture)}"),
-        (_, { } n) => n.ToString(CultureInfo.InvariantCulture),
-    };
+    private string Said(IEnterpriseFact fact, int? number) => number is { } known ? EnterpriseFacts.Word(fact, known, key => texts.In(Chinese, key)) : "";
 }

@@ -25,7 +25,7 @@ public sealed class EditProject(RegistryChronicle chronicle) : IOperation<EditPr
             return false;
         }
 
-        if (await context.Db.SafetyFacilityProjects.AnyAsync(p => p.EnterpriseId == enterprise.Id && p.Name == details.Name && p.Id != project.Id, cancellationToken))
+        if (await context.Db.SafetyFacilityProjects.AnyAsync(p => p.EnterpriseId == enterprise.Id && p.Name == details.Name && p.WithdrawnOn == null && p.Id != project.Id, cancellationToken))
         {
             throw new RuleViolationException("registry.project.twice", details.Name);
         }

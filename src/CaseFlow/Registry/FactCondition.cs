@@ -17,11 +17,17 @@ public sealed record FactCondition(string Fact, FactComparison Comparison, int V
         _ => number <= Value,
     };
 
-    /// <summary>The condition as a sentence.</summary>
-    public Message Sentence(FactKind kind) => new($"fact.sentence.{(kind == FactKind.Count ? Comparison.ToString() : "Is")}", $"@fact.{Fact}", kind switch
+    /// <summary>The condition as a sentence: of a count, none and any are said as such.</summary>
+    public Message Sentence(FactKind kind) => kind switch
     {
-        FactKind.YesNo => Value == 0 ? "@fact.no" : "@fact.yes",
-        FactKind.Choice => $"@fact.{Fact}.{Value.ToString(CultureInfo.InvariantCulture)}",
-        _ => Value.ToString(CultureInfo.InvariantCulture),
-    });
+        FactKind.YesNo => Said(FactComparison.Is.ToString(), Value == 0 ? "@fact.no" : "@fact.yes"),
+        FactKind.Choice => Said(FactComparison.Is.ToString(), $"@fact.{Fact}.{Number}"),
+        FactKind.Count when (Comparison, Value) is (FactComparison.AtMost or FactComparison.Is, 0) => Said("None"),
+        FactKind.Count when (Comparison, Value) is (FactComparison.AtLeast, 1) => Said("Any"),
+        _ => Said(Comparison.ToString(), Number),
+    };
+
+    private string Number => Value.ToString(CultureInfo.InvariantCulture);
+
+    private Message Said(string how, params string[] what) => new($"fact.sentence.{how}", [$"@fact.{Fact}", .. what]);
 }

@@ -6,6 +6,9 @@ public enum FactKind
     /// <summary>How many.</summary>
     Count,
 
+    /// <summary>A score: 0 is a number like another, not none.</summary>
+    Points,
+
     /// <summary>1 is yes, 0 is no.</summary>
     YesNo,
 

@@ -15,5 +15,9 @@ public interface IEnterpriseFact
     int? Otherwise { get; }
 
     /// <summary>The numbers by enterprise, in one query.</summary>
-    Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken);
+    /// <param name="db">To read from.</param>
+    /// <param name="enterpriseId">Only of this enterprise; null: of all.</param>
+    /// <param name="today">The town's date.</param>
+    /// <param name="cancellationToken">Ends the read early.</param>
+    Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken);
 }

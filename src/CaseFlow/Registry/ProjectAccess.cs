@@ -9,9 +9,9 @@ namespace CaseFlow.Registry;
 /// <summary>Projects are seen with their enterprise's file and kept by whoever keeps its contacts.</summary>
 internal static class ProjectAccess
 {
-    /// <summary>The projects of an enterprise, by name.</summary>
+    /// <summary>The projects of an enterprise, by name; withdrawn ones last.</summary>
     public static Task<List<SafetyFacilityProject>> ProjectsOfAsync(this CaseFlowDbContext db, string enterpriseId, CancellationToken cancellationToken) =>
-        db.SafetyFacilityProjects.AsNoTracking().Where(p => p.EnterpriseId == enterpriseId).OrderBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellationToken);
+        db.SafetyFacilityProjects.AsNoTracking().Where(p => p.EnterpriseId == enterpriseId).OrderBy(p => p.WithdrawnOn != null).ThenBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellationToken);
 
     /// <summary>The enterprise of a project that this person may see, or null.</summary>
     public static Task<Enterprise?> EnterpriseOfProjectAsync(this CaseFlowDbContext db, string projectId, Actor actor, CancellationToken cancellationToken) =>

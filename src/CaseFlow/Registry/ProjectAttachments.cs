@@ -3,6 +3,7 @@ using CaseFlow.Data;
 using CaseFlow.Documents;
 using CaseFlow.People;
 using CaseFlow.Processes;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Registry;
 
@@ -18,7 +19,7 @@ public sealed class ProjectAttachments(RegistryChronicle chronicle) : IAttachmen
         await db.EnterpriseOfProjectAsync(subjectId, actor, cancellationToken) is not null;
 
     public async Task<bool> MayAttachAsync(CaseFlowDbContext db, AttachmentPlace place, Actor actor, CancellationToken cancellationToken) =>
-        Enum.TryParse<ProjectStage>(place.Slot, out _) && await db.EnterpriseOfProjectAsync(place.SubjectId, actor, cancellationToken) is { } enterprise && actor.KeepsContacts(enterprise.UnitId);
+        Enum.TryParse<ProjectStage>(place.Slot, out _) && await db.SafetyFacilityProjects.AnyAsync(p => p.Id == place.SubjectId && p.WithdrawnOn == null, cancellationToken) && await db.EnterpriseOfProjectAsync(place.SubjectId, actor, cancellationToken) is { } enterprise && actor.KeepsContacts(enterprise.UnitId);
 
     public async ValueTask<CaseFile?> CaseAsync(CommandContext context, string subjectId, CancellationToken cancellationToken)
     {

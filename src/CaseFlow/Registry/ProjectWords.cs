@@ -9,7 +9,8 @@ public static class ProjectWords
     public static string Standing(SafetyFacilityProject project, Texts texts)
     {
         var kind = texts[RegistryWords.Key(project.Kind)];
-        return project.Next is { } next
+        return project.WithdrawnOn is { } withdrawn ? texts["registry.project.withdrawn", kind, StaffAccess.Day(withdrawn)]
+            : project.Next is { } next
             ? texts["registry.project.standing", kind, project.Stages.Count, Enum.GetValues<ProjectStage>().Length, texts[RegistryWords.Key(next)]]
             : texts["registry.project.accepted", kind, StaffAccess.Day(project[ProjectStage.Acceptance]!.CompletedOn)];
     }

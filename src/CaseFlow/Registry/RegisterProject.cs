@@ -16,7 +16,7 @@ public sealed class RegisterProject(RegistryChronicle chronicle) : IOperation<Re
         var enterprise = await context.KeptEnterpriseAsync(request.EnterpriseId, cancellationToken);
         await context.DropDraftAsync(FormKeys.NewProject(enterprise.Id), cancellationToken);
         var details = request.Details.Checked();
-        if (await context.Db.SafetyFacilityProjects.AnyAsync(p => p.EnterpriseId == enterprise.Id && p.Name == details.Name, cancellationToken))
+        if (await context.Db.SafetyFacilityProjects.AnyAsync(p => p.EnterpriseId == enterprise.Id && p.Name == details.Name && p.WithdrawnOn == null, cancellationToken))
         {
             throw new RuleViolationException("registry.project.twice", details.Name);
         }

@@ -1,5 +1,6 @@
 using CaseFlow.Documents;
 using CaseFlow.Language;
+using CaseFlow.Processes;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public static class RegistryModule
     public static IServiceCollection AddRegistry(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(RegistryTexts)));
+        services.AddSingleton<ISeedFolder, LookupSeed>();
         services.AddOptions<RegistryOptions>().BindConfiguration("Registry").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<RegistryOptions>, RegistryOptionsCheck>();
         services.AddSingleton<SheetHeadings>();
@@ -40,6 +42,7 @@ public static class RegistryModule
         services.AddSingleton<RemoveCertificate>();
         services.AddSingleton<RegisterProject>();
         services.AddSingleton<EditProject>();
+        services.AddSingleton<WithdrawProject>();
         services.AddSingleton<RecordProjectStage>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();

@@ -12,6 +12,6 @@ public sealed class RiskFact : IEnterpriseFact
 
     public int? Otherwise => null;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        (await db.Enterprises.Select(e => new { e.Id, e.Risk }).ToListAsync(cancellationToken)).ToDictionary(e => e.Id, e => (int)e.Risk + 1);
+    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
+        (await db.Enterprises.Where(e => enterpriseId == null || e.Id == enterpriseId).Select(e => new { e.Id, e.Risk }).ToListAsync(cancellationToken)).ToDictionary(e => e.Id, e => (int)e.Risk + 1);
 }

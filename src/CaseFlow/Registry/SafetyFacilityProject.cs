@@ -32,6 +32,15 @@ public sealed class SafetyFacilityProject
 
     public ProjectKind Kind { get; private set; }
 
+    /// <summary>When it was withdrawn (撤销登记), or null.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>Why it was withdrawn.</summary>
+    public string? WithdrawReason { get; private set; }
+
+    /// <summary>Who withdrew it; the name at that time.</summary>
+    public string? WithdrawnByName { get; private set; }
+
     /// <summary>Concurrency token, counted up by every change.</summary>
     public long Version { get; private set; }
 
@@ -47,16 +56,19 @@ public sealed class SafetyFacilityProject
     /// <summary>A completed stage, or null.</summary>
     public CompletedStage? this[ProjectStage stage] => _stages.Find(s => s.Stage == stage);
 
+    /// <exception cref="RuleViolationException">It is withdrawn.</exception>
     internal void Change(ProjectDetails details)
     {
+        RequireRunning();
         (Name, Kind) = (details.Name, details.Kind!.Value);
         Version++;
     }
 
     /// <summary>A stage was completed, or what was written down of it is mended.</summary>
-    /// <exception cref="RuleViolationException">The stage before is not completed, or the days would not stand in the stages' order.</exception>
+    /// <exception cref="RuleViolationException">It is withdrawn, the stage before is not completed, or the days would not stand in the stages' order.</exception>
     internal void Complete(ProjectStage stage, StageDetails details, Actor by, DateTimeOffset at)
     {
+        RequireRunning();
         if (Next is { } next && stage > next)
         {
             throw new RuleViolationException("registry.project.stage-before", Word(stage), Word(next));
@@ -76,6 +88,29 @@ public sealed class SafetyFacilityProject
 
         completed.Take(details, by.AccountId, by.DisplayName, at);
         Version++;
+    }
+
+    /// <summary>It does not go on.</summary>
+    /// <exception cref="RuleViolationException">It is accepted or withdrawn already, or no reason is given.</exception>
+    internal void Withdraw(string? reason, Actor by, DateOnly today)
+    {
+        RequireRunning();
+        if (Next is null)
+        {
+            throw new RuleViolationException("registry.project.accepted-already");
+        }
+
+        WithdrawReason = string.IsNullOrWhiteSpace(reason) ? throw new RuleViolationException("registry.project.reason-required") : reason.Trim();
+        (WithdrawnOn, WithdrawnByName) = (today, by.DisplayName);
+        Version++;
+    }
+
+    private void RequireRunning()
+    {
+        if (WithdrawnOn is not null)
+        {
+            throw new RuleViolationException("registry.project.withdrawn-already");
+        }
     }
 
     private static string Word(ProjectStage stage) => "@" + RegistryWords.Key(stage);

@@ -13,6 +13,7 @@ internal sealed class SafetyFacilityProjectConfiguration : IEntityTypeConfigurat
         builder.Property(p => p.EnterpriseId).HasMaxLength(64);
         builder.Property(p => p.Name).HasMaxLength(ProjectDetails.LongestName);
         builder.Property(p => p.Kind).HasConversion<string>().HasMaxLength(16);
+        builder.Property(p => p.WithdrawnByName).HasMaxLength(100);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Ignore(p => p.Details);
         builder.Ignore(p => p.Next);

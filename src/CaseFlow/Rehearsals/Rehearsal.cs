@@ -4,7 +4,6 @@ using CaseFlow.Notifications;
 using CaseFlow.Processes;
 using CaseFlow.Reminders;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace CaseFlow.Rehearsals;
 
@@ -26,22 +25,21 @@ public sealed class Rehearsal(IRehearsalHouse house, IDbContextFactory<CaseFlowD
         await using var stage = await house.OpenAsync(clock, cancellationToken);
         await stage.Get<CommandGateway>().RunAsync(new CopyGround(contexts, grounds), new CopyGround.Request(), Caller.System, "", cancellationToken);
         await plan.BeginAsync(stage, cancellationToken);
-        await WorkAsync(stage, cancellationToken);
+        var time = new StageTime(stage, work => work is not MailDispatcher);
+        await time.WorkAsync(cancellationToken);
         for (var day = plan.From; day <= plan.Through; day = day.AddDays(1))
         {
-            await PassAsync(stage, day, plan.IsPunctual, cancellationToken);
+            await PassAsync(stage, time, day, plan.IsPunctual, cancellationToken);
             passed(day);
         }
 
         return await ToldAsync(stage, plan, cancellationToken);
     }
 
-    private static async Task PassAsync(RehearsalStage stage, DateOnly day, bool isPunctual, CancellationToken cancellationToken)
+    private static async Task PassAsync(RehearsalStage stage, StageTime time, DateOnly day, bool isPunctual, CancellationToken cancellationToken)
     {
-        var town = stage.Get<TownClock>();
-        await UntilAsync(stage, town.At(day, stage.Get<IOptions<RemindersOptions>>().Value.DigestAt), cancellationToken);
-        await WorkAsync(stage, cancellationToken);
-        await UntilAsync(stage, town.At(day, ActsAt), cancellationToken);
+        await time.DigestsAsync(day, cancellationToken);
+        await time.UntilAsync(stage.Get<TownClock>().At(day, ActsAt), cancellationToken);
         var acted = false;
         foreach (var people in isPunctual ? stage.Get<IEnumerable<IRehearsedPeople>>() : [])
         {
@@ -50,39 +48,7 @@ public sealed class Rehearsal(IRehearsalHouse house, IDbContextFactory<CaseFlowD
 
         if (acted)
         {
-            await WorkAsync(stage, cancellationToken);
-        }
-    }
-
-    // Each timer at its own time, as a server that is never down would do it.
-    private static async Task UntilAsync(RehearsalStage stage, DateTimeOffset instant, CancellationToken cancellationToken)
-    {
-        while (await NextAsync(stage, instant, cancellationToken) is { } due)
-        {
-            stage.Clock.Reach(due);
-            await WorkAsync(stage, cancellationToken);
-        }
-
-        stage.Clock.Reach(instant);
-    }
-
-    private static async Task<DateTimeOffset?> NextAsync(RehearsalStage stage, DateTimeOffset until, CancellationToken cancellationToken)
-    {
-        var now = stage.Clock.GetUtcNow();
-        await using var db = await stage.Get<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
-        return await db.Timers.AsNoTracking().Where(t => t.DueAt > now && t.DueAt <= until).OrderBy(t => t.DueAt).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(cancellationToken);
-    }
-
-    private static async Task WorkAsync(RehearsalStage stage, CancellationToken cancellationToken)
-    {
-        var works = stage.Get<IEnumerable<IDueWork>>().Where(w => w is not MailDispatcher).ToList();
-        for (var done = -1; done != 0;)
-        {
-            done = 0;
-            foreach (var work in works)
-            {
-                done += await work.RunAsync(cancellationToken);
-            }
+            await time.WorkAsync(cancellationToken);
         }
     }
 

@@ -16,6 +16,7 @@ public static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(ReportTexts)));
+        services.AddSingleton<ISeedFolder>(new SeedRows<string, ReportFormRow>("reporting", json => ReportForm.Parse(json).Code, (key, json, _) => new(key, json), (row, json, _) => row.Replace(json)));
         services.AddSingleton<ReportForms>();
         services.AddSingleton<ReportReminders>();
         services.AddSingleton<IReminderSubject>(provider => provider.GetRequiredService<ReportReminders>());
@@ -29,7 +30,6 @@ public static class ReportingModule
         services.AddSingleton<ICaseLines, ReportLines>();
         services.AddSingleton(new CaseView(MonthlyReportFace.CaseKind, typeof(Pages.ReportCaseView), id => $"/reports/{id}"));
         services.AddSingleton<StartReportingYear>();
-        services.AddSingleton<StageDemoYear>();
         services.AddSingleton<WriteReport>();
         services.AddSingleton<ReturnReport>();
         services.AddSingleton<WaiveReport>();

@@ -36,7 +36,9 @@ public sealed class StartReportingYear(TownClock clock) : IOperation<StartReport
         }
 
         await RequirePersonsAsync(request.Units, context, cancellationToken);
-        var year = new ReportingYear(context.NewId(), request.Year, request.FirstDay, clock.DateOf(context.Now), [.. request.Units.Select(u => (u.UnitId, u.AccountId))], isDemo: false);
+        var unitIds = request.Units.Select(u => u.UnitId).ToList();
+        var isDemo = !await context.Db.Set<Unit>().AnyAsync(u => unitIds.Contains(u.Id) && !u.IsDemo, cancellationToken);
+        var year = new ReportingYear(context.NewId(), request.Year, request.FirstDay, clock.DateOf(context.Now), [.. request.Units.Select(u => (u.UnitId, u.AccountId))], isDemo);
         context.Db.Add(year);
         await BeginAsync(year, context, cancellationToken);
         return new Result(year.Id);

@@ -54,7 +54,7 @@ public sealed class SupervisionFigures(Tiers tiers, TownClock clock) : ISummaryS
     {
         var parts = await enterprises.ToHashSetAsync(cancellationToken);
         var (_, rules) = await tiers.CurrentAsync(db, cancellationToken);
-        var verdicts = (await tiers.JudgeAsync(db, rules, Actor.System, clock.Today, cancellationToken)).Where(v => parts.Contains(v.Enterprise.Id)).ToList();
+        var verdicts = (await tiers.JudgeAsync(db, rules, Actor.System, clock.Today, cancellationToken)).Where(v => parts.Contains(v.EnterpriseId)).ToList();
         return Enum.GetValues<Tier>().OrderDescending().Select(tier => new SummaryFigure(new Message("summary.figure.tier", $"@supervision.tier.{tier}"), PhaseFigures.Written(verdicts.Count(v => v.Tier == tier))));
     }
 }

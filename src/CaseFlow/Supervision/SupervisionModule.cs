@@ -20,7 +20,9 @@ public static class SupervisionModule
         services.AddSingleton(SeedFile.Of<IReadOnlyList<CheckItem>>(CheckItem.Path));
         services.AddSingleton(SeedFile.Of<IReadOnlyList<PenaltyBasis>>(PenaltyBasis.Path));
         services.AddSingleton<Tiers>();
+        services.AddSingleton<TierEditions>();
         services.AddSingleton<ChangeTierRules>();
+        services.AddSingleton<VerifyTierRule>();
         services.AddSingleton<OverrideTier>();
         services.AddSingleton<PlanInspection>();
         services.AddSingleton<WriteInspection>();

@@ -25,6 +25,9 @@ public sealed partial class ActWithReason : ComponentBase
     /// <summary>Names the act.</summary>
     [Parameter, EditorRequired] public string Button { get; set; } = "";
 
+    /// <summary>What else the act asks for, above the reason.</summary>
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
     /// <summary>Takes the reason and a key that stays the same for one opening, so that a second press does nothing twice.</summary>
     [Parameter, EditorRequired] public Func<string, string, Task> Act { get; set; } = default!;
 

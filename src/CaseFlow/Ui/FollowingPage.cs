@@ -34,6 +34,7 @@ public abstract class FollowingPage : ComponentBase, IDisposable
     {
         _isGone = true;
         _changes?.Dispose();
+        OnLeaving();
         GC.SuppressFinalize(this);
     }
 
@@ -42,6 +43,21 @@ public abstract class FollowingPage : ComponentBase, IDisposable
 
     /// <summary>Whether what the page shows may be another after this change.</summary>
     protected abstract bool Concerns(object change);
+
+    /// <summary>Called when the page is left.</summary>
+    protected virtual void OnLeaving()
+    {
+    }
+
+    /// <summary>Reads again and draws, unless the page is gone.</summary>
+    protected Task FollowAsync() => InvokeAsync(async () =>
+    {
+        if (!_isGone)
+        {
+            await ReadAgainAsync();
+            StateHasChanged();
+        }
+    });
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -62,14 +78,7 @@ public abstract class FollowingPage : ComponentBase, IDisposable
     {
         if (changes.Any(Concerns))
         {
-            _ = InvokeAsync(async () =>
-            {
-                if (!_isGone)
-                {
-                    await ReadAgainAsync();
-                    StateHasChanged();
-                }
-            });
+            _ = FollowAsync();
         }
     }
 }

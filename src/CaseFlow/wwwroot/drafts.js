@@ -18,6 +18,12 @@ const valueOf = input =>
   input instanceof HTMLSelectElement && input.multiple ? [...input.selectedOptions].map(o => o.value) :
   input.value;
 
+// What the server would read as 09:30 stands there as 09:30 once the field is left: 9, 930, 0930, 9：30.
+function rewrite(input) {
+  const typed = input.matches?.("[data-cf-time]") && /^\s*(\d{1,2})(?:[:：.]?(\d{2}))?\s*$/.exec(input.value);
+  if (typed && Number(typed[1]) < 24 && Number(typed[2] ?? 0) < 60) input.value = `${typed[1].padStart(2, "0")}:${typed[2] ?? "00"}`;
+}
+
 /** Fields typed but never acknowledged, as field → JSON, in the order typed. */
 export function pending(key) {
   const fields = read(key);
@@ -91,6 +97,7 @@ export function watch(root, key, page) {
   function later() { if (!timer) timer = setTimeout(() => { copy(); send(); }, debounceMilliseconds); }
 
   function note(e) {
+    if (e.type === "change") rewrite(e.target);
     const input = e.target, holder = input.closest?.("[data-field]");
     if (!holder || !root.contains(holder)) return;
     const v = valueOf(input);

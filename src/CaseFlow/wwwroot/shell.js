@@ -1,4 +1,4 @@
-// What the shell does without a circuit: light and dark, "/" to search, closing menus, countdowns, sheets.
+// What the shell does without a circuit: light and dark, "/" to search, closing menus, countdowns, presses that come too early.
 (() => {
   "use strict";
   const sheets = () => document.querySelectorAll("link[data-cf-scheme-sheet]");
@@ -29,6 +29,32 @@
       if (search && search.offsetParent !== null) { e.preventDefault(); search.focus(); search.select(); }
     }
   });
+
+  // Until the circuit lives the page is a picture of itself: a press on what only the circuit can answer is kept and done as soon as it can be.
+  // And Blazor draws the page anew when it takes over: a press on the old drawing released on the new one is no click of the browser's, so it is made one.
+  const patience = 5000;
+  const lives = () => document.querySelector("[data-cf-live]") !== null;
+  const own = "a[href], summary, form button, [data-cf-scheme], input:enabled, select:enabled, textarea:enabled, label:not(:has(:disabled))";
+  const whole = element => element?.closest("a, button, label, summary, td, [role=tab]") ?? element;
+  let press = null;
+
+  document.addEventListener("pointerdown", e => {
+    const target = e.target instanceof Element ? whole(e.target) : null;
+    press = target && { target, x: e.clientX, y: e.clientY, words: target.textContent, early: !lives() };
+  }, true);
+  document.addEventListener("pointerup", e => {
+    if (!press || Math.hypot(e.clientX - press.x, e.clientY - press.y) > 10) { press = null; return; }
+    if (press.early && (!press.target.isConnected || !(lives() || press.target.matches(own)))) redo(press, Date.now() + patience);
+    press = null;
+  }, true);
+
+  function redo(kept, until) {
+    const now = whole(document.elementFromPoint(kept.x, kept.y));
+    if (lives() && now && now.textContent === kept.words && !now.matches(":disabled") && !now.closest("fieldset:disabled")) {
+      now.focus?.();
+      now.click();
+    } else if (Date.now() < until) setTimeout(() => redo(kept, until), 50);
+  }
 
   // The language switch comes back to where the person is now, also after navigation inside a circuit that is gone.
   document.addEventListener("submit", e => {

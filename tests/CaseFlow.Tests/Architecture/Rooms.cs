@@ -27,20 +27,20 @@ internal static class Rooms
         ["Ui"] = [.. Ground, "Calendar", "Drafts", "People", "Processes"],
         ["Administration"] = [.. Ground, "Calendar", "Cases", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Permits"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
-        ["Dates"] = [.. Ground, "Audit", "Calendar", "Cases", "People", "Processes", "Ui"],
+        ["Dates"] = [.. Ground, "Audit", "Calendar", "Cases", "Drafts", "People", "Processes", "Registry", "Ui"],
         ["Agenda"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reminders"] = [.. Ground, "Calendar", "Inbox", "Notifications", "People", "Processes", "Ui"],
         ["Reporting"] = [.. Ground, "Agenda", "Audit", "Calendar", "Cases", "Dates", "Drafts", "Inbox", "Notifications", "People", "Permits", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
         ["Commitments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Summaries"] = [.. Ground, "Assessments", "Audit", "Calendar", "Campaigns", "Cases", "Commitments", "Documents", "Drafts", "Guidance", "Hazards", "People", "Processes", "Registry", "Reporting", "Supervision", "Ui"],
-        ["Hazards"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
+        ["Hazards"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Guidance"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Supervision"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
         ["Assessments"] = [.. Ground, "Audit", "Calendar", "Campaigns", "Cases", "Documents", "Drafts", "Hazards", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
         ["Meetings"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
-        ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Guidance", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
+        ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Guidance", "Hazards", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

@@ -141,7 +141,7 @@ public sealed class FillingInAssessments
     {
         public async ValueTask<bool> ExecuteAsync(string request, CommandContext context, CancellationToken cancellationToken)
         {
-            await Standards.TakeAsync(context, request, cancellationToken);
+            await new StandardSeed().TakeAsync([("", request)], context, cancellationToken);
             return true;
         }
     }

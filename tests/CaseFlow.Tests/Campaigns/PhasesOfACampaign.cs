@@ -125,8 +125,44 @@ public sealed class PhasesOfACampaign
         Assert.Equal(0, await scene.CountAsync<ProcessIncident>());
     }
 
-    private static Task<bool> MoveAsync(CampaignScene scene, string id, DateOnly due, string reason = "县里推迟") =>
-        scene.App.RunAsync(scene.App.Get<MovePhase>(), new MovePhase.Request(id, "planning", new(2024, 1, 26), due, reason), "office");
+    [Fact]
+    public async Task What_would_move_otherwise_than_it_was_shown_is_refused_and_nothing_moves()
+    {
+        await using var scene = await CampaignScene.StartAsync(units: 1, each: 2);
+        var id = await scene.RunningAsync();
+        var shown = await PreviewAsync(scene, id, new(2024, 3, 29));
+
+        // Two notices, two commitments, two plans of the enterprises, and three of the office's own.
+        Assert.Equal([1, 1, 2, 2, 2, 1], shown.Moving.Select(m => int.Parse(m.Counted.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(shown.Moving, m => Assert.Equal((new DateOnly(2024, 3, 15), new DateOnly(2024, 3, 29)), (m.Old, m.New!.Value)));
+        Assert.All(shown.Moving.SelectMany(m => new[] { m.What, m.Counted }), m => BothLanguages.Say(scene.App.Get<CaseFlow.Language.Texts>(), m));
+
+        // Other days than were shown; then somebody else was faster.
+        await scene.RefusedAsync(["campaign.changed-meanwhile"], () => ApplyAsync(scene, id, shown with { Dates = shown.Dates with { DueOn = new(2024, 4, 5) } }));
+        await MoveAsync(scene, id, new(2024, 3, 22));
+        await scene.RefusedAsync(["campaign.changed-meanwhile"], () => ApplyAsync(scene, id, shown));
+        Assert.Equal(new DateOnly(2024, 3, 22), (await scene.CampaignAsync(id)).Phase("planning").DueOn);
+    }
+
+    [Fact]
+    public async Task Work_that_goes_on_meanwhile_does_not_keep_a_phase_from_moving()
+    {
+        await using var scene = await CampaignScene.StartAsync(units: 1, each: 2);
+        var id = await scene.RunningAsync();
+        var shown = await PreviewAsync(scene, id, new(2024, 3, 29));
+        await scene.DoAsync((await scene.PartAsync(Enterprise)).Id, "yearly-plan", CampaignScene.Principal(Enterprise));
+
+        await ApplyAsync(scene, id, shown);
+        Assert.Equal(new DateOnly(2024, 3, 29), (await scene.CampaignAsync(id)).Phase("planning").DueOn);
+    }
+
+    private static Task<PhaseMovePreview> PreviewAsync(CampaignScene scene, string id, DateOnly due) => scene.App.ReadAsync(db =>
+        PreviewPhaseMove.RunAsync(db, id, new PhaseDates("planning", new(2024, 1, 26), due), DateOnly.FromDateTime(scene.App.Now.AddHours(8).DateTime), default));
+
+    private static async Task MoveAsync(CampaignScene scene, string id, DateOnly due, string reason = "县里推迟") => await ApplyAsync(scene, id, await PreviewAsync(scene, id, due), reason);
+
+    private static Task<bool> ApplyAsync(CampaignScene scene, string id, PhaseMovePreview shown, string reason = "县里推迟") =>
+        scene.App.RunAsync(scene.App.Get<MovePhase>(), new MovePhase.Request(id, "planning", shown.Dates.StartsOn, shown.Dates.DueOn, shown.Fingerprint, reason), "office");
 
     private static async Task<IReadOnlyList<CaseFlow.Language.Message>> OverAsync(CampaignScene scene, string id) =>
         [.. (await scene.App.ReadAsync(db => db.AuditEntries.AsNoTracking().Where(e => e.CaseId == id && e.Code == "audit.campaign.phase-over").OrderBy(e => e.Sequence).ToListAsync())).Select(e => e.Message)];

@@ -58,7 +58,7 @@ internal sealed class KilledJourney : IAsyncDisposable
     public static async Task<KilledJourney> BeginAsync(Dictionary<string, string?>? settings = null, TimeSpan? window = null)
     {
         var journey = new KilledJourney(settings ?? [], window ?? TimeSpan.FromHours(3));
-        await InstallationTemplate.CopyToAsync(journey._folder.Path);
+        await SqliteStorage.CopyAsync(journey._folder.Path);
         return journey;
     }
 

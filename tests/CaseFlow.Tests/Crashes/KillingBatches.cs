@@ -23,7 +23,7 @@ public sealed class KillingBatches
         await Deadline.UntilAsync("the batch is done", () => journey.ReadAsync(async db => !await db.CampaignBatches.AnyAsync(b => b.FinishedAt == null)));
 
         var enterprises = await journey.ReadAsync(db => db.Set<CaseFlow.Registry.Enterprise>().CountAsync());
-        Assert.True(enterprises > 20, $"{enterprises} enterprises");
+        Assert.True(enterprises > 10, $"{enterprises} enterprises");
         Assert.Equal(enterprises, await journey.ReadAsync(db => db.Participations.CountAsync()));
         Assert.Equal(enterprises, await journey.ReadAsync(db => db.WorkflowInstances.CountAsync(i => i.DefinitionId == "campaign-enterprise")));
         Assert.Equal(3 * enterprises, await journey.ReadAsync(db => db.Tasks.CountAsync(t => t.DefinitionId == "campaign-enterprise")));

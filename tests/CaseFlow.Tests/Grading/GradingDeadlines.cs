@@ -61,7 +61,7 @@ public sealed class GradingDeadlines
     [Fact]
     public async Task After_a_correction_the_ten_days_count_from_the_new_receipt()
     {
-        await using var scene = await GradingScene.StartAsync();
+        await using var scene = await GradingScene.StartAsync("2024-08-26 08:00");
         await scene.FileAsync();
         await scene.AnswerAsync(GradingScene.Organiser, "AskCorrection", "缺营业执照");
         await scene.App.GoAsync("2024-09-02 09:00");
@@ -70,6 +70,36 @@ public sealed class GradingDeadlines
         // A Saturday that is worked.
         Assert.Equal(new DateOnly(2024, 9, 14), (await scene.ApplicationAsync()).Running(GradingLimit.Acceptance)!.DueOn);
         Assert.Equal([GradingTasks.Accept], await scene.OpenTasksAsync());
+    }
+
+    [Fact]
+    public async Task A_correction_is_in_time_one_minute_before_its_end()
+    {
+        await using var scene = await GradingScene.StartAsync();
+        await scene.FileAsync();
+        await scene.AnswerAsync(GradingScene.Organiser, "AskCorrection", "缺营业执照");
+        Assert.Equal(new DateOnly(2024, 5, 8), (await scene.ApplicationAsync()).Running(GradingLimit.Supplement)!.DueOn);
+
+        await scene.App.GoAsync("2024-05-08 23:59");
+        await scene.AnswerAsync(GradingScene.Principal(GradingScene.Enterprise), "Corrected");
+        Assert.Equal(GradingStatus.Deciding, await scene.StatusAsync());
+        Assert.Null((await scene.ApplicationAsync()).Running(GradingLimit.Supplement));
+    }
+
+    [Fact]
+    public async Task A_correction_one_minute_late_counts_as_withdrawn_and_bars_nothing()
+    {
+        await using var scene = await GradingScene.StartAsync();
+        await scene.FileAsync();
+        await scene.AnswerAsync(GradingScene.Organiser, "AskCorrection", "缺营业执照");
+        scene.App.Time.SetUtcNow(Permits.PermitScene.At("2024-05-09 00:01"));
+        await Refused.IsAsync(scene.App, "grading.too-late", () => scene.AnswerAsync(GradingScene.Principal(GradingScene.Enterprise), "Corrected"));
+        await scene.App.WorkAsync();
+
+        var application = await scene.ApplicationAsync();
+        Assert.Equal((GradingStatus.Withdrawn, true, "grading.status.WithdrawnByClock"), (application.Status, application.IsEndedByClock, GradingWords.Key(application)));
+        Assert.Empty(await scene.OpenTasksAsync());
+        await scene.FileAsync();
     }
 
     [Fact]

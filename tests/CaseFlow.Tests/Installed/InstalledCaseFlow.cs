@@ -18,10 +18,16 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _accounts = [];
+    private readonly Action<Dictionary<string, string?>> _configure;
     private WebApplication _app = null!;
+    private Storage _storage = null!;
     private int _keys;
 
-    private InstalledCaseFlow(string start) => Time = new FakeTimeProvider(PermitScene.At(start));
+    private InstalledCaseFlow(string start, Action<Dictionary<string, string?>> configure)
+    {
+        Time = new FakeTimeProvider(PermitScene.At(start));
+        _configure = configure;
+    }
 
     public FakeTimeProvider Time { get; }
 
@@ -36,9 +42,9 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
 
     public static async Task<InstalledCaseFlow> StartAsync(Action<Dictionary<string, string?>>? configure = null, string start = "2026-11-23 08:00")
     {
-        var installed = new InstalledCaseFlow(start);
-        await InstallationTemplate.CopyToAsync(installed.Folder);
-        installed._app = CaseFlowApplication.Build(installed.Folder, installed.Time, configure ?? (_ => { }));
+        var installed = new InstalledCaseFlow(start, configure ?? (_ => { }));
+        installed._storage = await Storage.InstallAsync(installed.Folder);
+        installed._app = installed.Build();
         await using var db = installed.Open();
         foreach (var account in await db.Users.AsNoTracking().ToListAsync())
         {
@@ -52,13 +58,13 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();
-        _app = CaseFlowApplication.Build(Folder, Time, _ => { });
+        _app = Build();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearPool(new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(Folder, "caseflow.db")}"));
+        await _storage.DisposeAsync();
         _folder.Dispose();
     }
 
@@ -150,4 +156,10 @@ internal sealed partial class InstalledCaseFlow : IAsyncDisposable
         Time.Advance(TimeSpan.FromSeconds(1));
         return await RunAsync(Get<CompleteTask>(), await ReplyAsync(user, outcome, comment, data), user);
     }
+
+    private WebApplication Build() => CaseFlowApplication.Build(Folder, Time, settings =>
+    {
+        _storage.Configure(settings);
+        _configure(settings);
+    });
 }

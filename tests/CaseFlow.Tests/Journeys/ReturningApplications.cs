@@ -34,6 +34,28 @@ public sealed class ReturningApplications
         Assert.Equal(1, await app.ReadAsync(db => db.Signatures.CountAsync(s => s.VoidedAt == null)));
     }
 
+    [Fact]
+    public async Task Where_it_is_changed_it_is_submitted_again_and_a_second_press_changes_nothing()
+    {
+        await using var app = await ReturnedAsync();
+        var returned = app.Get<ReturnedApplication>();
+        await app.RunAsync(app.Get<EditWorkPermit>(), new EditWorkPermit.Request(app.Permit, InstalledCaseFlow.Form() with { Place = "5 号反应釜平台" }), "lead1");
+
+        await returned.AnswerAsync(app.Permit, "Resubmit", null, app.As("lead1"));
+
+        Assert.Equal(PermitStatus.Submitted, await app.StatusAsync());
+        Assert.Equal(["supervisor1 permit.confirm-site"], await app.OpenTasksAsync());
+        await Refused.IsAsync(app, "inbox.already-answered", () => returned.AnswerAsync(app.Permit, "Resubmit", null, app.As("lead1")));
+    }
+
+    [Fact]
+    public async Task Nobody_else_submits_it_again()
+    {
+        await using var app = await ReturnedAsync();
+
+        await Refused.IsAsync(app, "inbox.not-yours", () => app.Get<ReturnedApplication>().AnswerAsync(app.Permit, "Resubmit", null, app.As("contractor1")));
+    }
+
     [Theory]
     [InlineData("Return")]
     [InlineData("Reject")]

@@ -38,6 +38,18 @@ public sealed class CrewOnTwoPermits
     }
 
     [Fact]
+    public void A_crew_on_another_permit_is_one_sentence_and_its_guardian_at_work_there_another()
+    {
+        var content = _world.Content();
+
+        var calm = CrewElsewhere.Together(CrewElsewhere.Find(content, [_world.Approved()])).ToList();
+        var busy = CrewElsewhere.Together(CrewElsewhere.Find(content, [_world.Active(content)])).ToList();
+
+        Assert.Equal(content.Crew().Count(), Assert.Single(calm).Name.Split('、').Length);
+        Assert.Equal(["permit.crew-at-other-work", "permit.crew-elsewhere"], busy.Select(e => e.Sentence.Code).Order());
+    }
+
+    [Fact]
     public void Somebody_who_only_works_on_both_is_pointed_out()
     {
         var content = _world.Content();

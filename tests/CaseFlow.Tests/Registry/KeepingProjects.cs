@@ -74,6 +74,39 @@ public sealed class KeepingProjects
     }
 
     [Fact]
+    public async Task A_project_that_was_given_up_is_withdrawn_with_a_reason_and_its_history_stays()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        var id = await RegisterAsync(app);
+        await CompleteAsync(app, id, ProjectStage.Feasibility, new DateOnly(2026, 3, 1));
+        await Refused.IsAsync(app, "registry.project.reason-required", () => WithdrawAsync(app, id, " "));
+        await Refused.IsAsync(app, "registry.enterprise-unknown", () => WithdrawAsync(app, id, user: "principal1"));
+        await WithdrawAsync(app, id);
+
+        var project = await ProjectAsync(app, id);
+        Assert.Equal((new DateOnly(2026, 11, 23), "企业放弃改造", 1), (project.WithdrawnOn, project.WithdrawReason, project.Stages.Count));
+        Assert.Equal(["registry.history.project-added", "registry.history.stage-completed", "registry.history.project-withdrawn"], (await app.HistoryAsync(RegistryScene.Hengfeng)).Select(m => m.Code));
+        await Refused.IsAsync(app, "registry.project.withdrawn-already", () => CompleteAsync(app, id, ProjectStage.Design, new DateOnly(2026, 4, 1)));
+        await Refused.IsAsync(app, "registry.project.withdrawn-already", () => WithdrawAsync(app, id));
+
+        // The name is free again.
+        await RegisterAsync(app);
+    }
+
+    [Fact]
+    public async Task A_project_that_was_accepted_is_not_withdrawn()
+    {
+        await using var app = await InstalledCaseFlow.StartAsync();
+        var id = await RegisterAsync(app);
+        foreach (var stage in Enum.GetValues<ProjectStage>())
+        {
+            await CompleteAsync(app, id, stage, new DateOnly(2026, 1, 1));
+        }
+
+        await Refused.IsAsync(app, "registry.project.accepted-already", () => WithdrawAsync(app, id));
+    }
+
+    [Fact]
     public async Task The_enterprise_reads_its_projects_and_the_office_keeps_them_and_their_papers()
     {
         await using var app = await InstalledCaseFlow.StartAsync();
@@ -91,6 +124,9 @@ public sealed class KeepingProjects
 
     private static Task<string> RegisterAsync(InstalledCaseFlow app) =>
         app.RunAsync(app.Get<RegisterProject>(), new RegisterProject.Request(RegistryScene.Hengfeng, Paint), "office");
+
+    private static async Task WithdrawAsync(InstalledCaseFlow app, string id, string reason = "企业放弃改造", string user = "office") =>
+        await app.RunAsync(app.Get<WithdrawProject>(), new WithdrawProject.Request(id, (await ProjectAsync(app, id)).Version, reason), user);
 
     private static Task CompleteAsync(InstalledCaseFlow app, string id, ProjectStage stage, DateOnly on) =>
         RecordAsync(app, id, stage, new StageDetails(on, "评价公司（演示）", "通过"));

@@ -62,15 +62,15 @@ public sealed class SettingTiers
         await ChangeAsync(scene, 0, Plain);
         var rules = Rules(new FactCondition("registry.risk", FactComparison.Is, 3));
         var moves = await MovesAsync(scene, rules);
-        Assert.Contains(moves, m => (m.Enterprise.Id, m.From, m.To) == (HazardScene.Yunxi, Tier.Focused, Tier.Normal));
-        Assert.Contains(moves, m => (m.Enterprise.Id, m.From, m.To) == (HazardScene.Hengfeng, Tier.Normal, Tier.Focused));
+        Assert.Contains(moves, m => (m.EnterpriseId, m.From, m.To) == (HazardScene.Yunxi, Tier.Focused, Tier.Normal));
+        Assert.Contains(moves, m => (m.EnterpriseId, m.From, m.To) == (HazardScene.Hengfeng, Tier.Normal, Tier.Focused));
 
         await Refused.IsAsync(scene.App, "supervision.not-office", () => ChangeAsync(scene, 1, rules, user: "inspector1"));
         await Refused.IsAsync(scene.App, "supervision.reason-missing", () => ChangeAsync(scene, 1, rules, " "));
         Assert.Equal(2, await ChangeAsync(scene, 1, rules));
         await Refused.IsAsync(scene.App, "registry.changed-meanwhile", () => ChangeAsync(scene, 1, rules));
         Assert.Equal((Tier.Focused, 1), await TierAsync(scene, HazardScene.Hengfeng));
-        Assert.Null(await scene.App.ReadAsync(db => Audit.AuditTrail.FirstBrokenAsync(db, ChangeTierRules.CaseId, default)));
+        Assert.Null(await scene.App.ReadAsync(db => Audit.AuditTrail.FirstBrokenAsync(db, TierEditions.CaseId, default)));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SettingTiers
         await using var db = scene.App.Open();
         var tiers = scene.App.Get<Tiers>();
         var (_, rules) = await tiers.CurrentAsync(db, default);
-        var verdict = (await tiers.JudgeAsync(db, rules, Actor.System, today ?? Today, default)).Single(v => v.Enterprise.Id == enterprise);
+        var verdict = (await tiers.JudgeAsync(db, rules, Actor.System, enterprise, today ?? Today, default))!;
         return (verdict.Tier, verdict.Rule is { } rule ? rules.Rules.ToList().IndexOf(rule) + 1 : 0);
     }
 }

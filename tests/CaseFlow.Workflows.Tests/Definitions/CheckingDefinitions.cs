@@ -88,6 +88,11 @@ public sealed class CheckingDefinitions
         Chart("c", [Start(), Line("p"), Line("q"), Line("r"), Decision("d", "true")], "start>p", "start>q", "p>r", "r>d", "q>d", "d:True>p"));
 
     [Fact]
+    public async Task A_join_that_a_loop_before_it_starves_is_a_warning() => await AssertOnly(
+        "loop-starves-join", "$.root.activities[4]",
+        Chart("c", [Start(), Decision("which", "true"), Line("round"), Decision("again", "false"), Line("after")], "start>which", "which:True>round", "which:False>after", "round>again", "again:True>round", "again:False>after"));
+
+    [Fact]
     public async Task A_variable_declared_twice_is_refused()
     {
         var problem = Assert.Single(await ProblemsOf(Definition(Line("a"), Variable("N"), Variable("N"))));

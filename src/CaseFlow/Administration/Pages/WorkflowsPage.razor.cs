@@ -36,7 +36,7 @@ public sealed partial class WorkflowsPage : ComponentBase
     {
         await using var db = await Contexts.CreateDbContextAsync();
         await db.RequireAdministratorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
-        var versions = await db.DefinitionVersions.AsNoTracking().Select(d => new { d.DefinitionId, d.Name, d.File, d.Number, d.Hash, d.ImportedAt, d.IsCurrent }).ToListAsync();
+        var versions = await db.DefinitionVersions.AsNoTracking().Select(d => new { d.DefinitionId, d.Name, d.File, d.Number, d.Hash, d.ImportedAt, d.IsCurrent, Json = d.IsCurrent ? d.Json : null }).ToListAsync();
         var running = await db.WorkflowInstances.Where(i => i.Status == InstanceStatus.Running)
             .GroupBy(i => new { i.DefinitionId, i.DefinitionVersion })
             .Select(g => new { g.Key.DefinitionId, g.Key.DefinitionVersion, Count = g.Count() })
@@ -44,7 +44,7 @@ public sealed partial class WorkflowsPage : ComponentBase
         _definitions =
         [
             .. versions.GroupBy(v => v.DefinitionId).Select(g => g.OrderByDescending(v => v.Number).ToList())
-                .Select(g => new DefinitionRow(g[0].DefinitionId, g[0].Name, g[0].File,
+                .Select(g => new DefinitionRow(g[0].DefinitionId, DefinitionRow.NameIn(g[0].Name, g.FirstOrDefault(v => v.IsCurrent)?.Json), g[0].File,
                     [.. g.Select(v => new DefinitionVersionRow(v.Number, v.Hash, v.ImportedAt, v.IsCurrent, running.GetValueOrDefault((v.DefinitionId, v.Number))))]))
                 .OrderBy(d => d.File, StringComparer.Ordinal),
         ];

@@ -1,6 +1,8 @@
 using CaseFlow.Data;
+using CaseFlow.Language;
 using CaseFlow.People;
 using CaseFlow.Processes;
+using CaseFlow.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +16,8 @@ public sealed partial class PhasePage
     private IReadOnlyList<(WorkItem Item, Tally Tally)> _items = [];
     private DateOnly _starts;
     private DateOnly _due;
+    private PhaseMovePreview? _preview;
+    private IReadOnlyList<string> _refusals = [];
     private bool _mayMove;
     private bool _isRead;
 
@@ -26,6 +30,8 @@ public sealed partial class PhasePage
     [Inject] private CommandGateway Gateway { get; set; } = default!;
 
     [Inject] private MovePhase Move { get; set; } = default!;
+
+    [Inject] private Feedback Feedback { get; set; } = default!;
 
     private CampaignPhase Phase => _campaign!.Phase(Key);
 
@@ -46,7 +52,7 @@ public sealed partial class PhasePage
         // What is being typed stays, unless somebody moved the phase meanwhile.
         if (before != (Phase.StartsOn, Phase.DueOn))
         {
-            (_starts, _due) = (Phase.StartsOn, Phase.DueOn);
+            (_starts, _due, _preview, _refusals) = (Phase.StartsOn, Phase.DueOn, null, []);
         }
 
         _mayMove = actor.Holds(Roles.Office) && _campaign.Status == CampaignStatus.Running;
@@ -56,5 +62,28 @@ public sealed partial class PhasePage
         _items = [.. _campaign.Plan.Items.Where(i => i.Phase == Key).Select(i => (i, counts.Where(c => c.Key.ItemKey == i.Key).Aggregate(default(Tally), (sum, c) => sum + CampaignBoard.One(c.Key.Status, c.Key.IsPast, c.Count))))];
     }
 
-    private async Task MoveAsync(string reason, string key) => await Gateway.RunAsync(Move, new MovePhase.Request(Id, Key, _starts, _due, reason), await Caller.GetAsync(), key);
+    private async Task LookAsync()
+    {
+        _preview = null;
+        _refusals = (_starts, _due) == (Phase.StartsOn, Phase.DueOn) ? [] : await Feedback.RefusalsOfAsync(async () =>
+        {
+            await using var db = await Contexts.CreateDbContextAsync();
+            _preview = await PreviewPhaseMove.RunAsync(db, Id, new PhaseDates(Key, _starts, _due), Clock.Today, default);
+        });
+    }
+
+    private async Task MoveAsync(string reason, string key)
+    {
+        var shown = _preview!;
+        try
+        {
+            await Gateway.RunAsync(Move, new MovePhase.Request(Id, Key, shown.Dates.StartsOn, shown.Dates.DueOn, shown.Fingerprint, reason), await Caller.GetAsync(), key);
+        }
+        catch (RuleViolationException)
+        {
+            // Shown anew, with what it would do now.
+            await LookAsync();
+            throw;
+        }
+    }
 }

@@ -1,11 +1,10 @@
 using CaseFlow.Calendar;
 using CaseFlow.Data;
-using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Ui;
+using CaseFlow.Ui.Drafts;
 using CaseFlow.Ui.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Dates.Pages;
@@ -13,9 +12,8 @@ namespace CaseFlow.Dates.Pages;
 /// <summary>Takes over a year's list: pasted or chosen, looked at with every date that it moves, then confirmed.</summary>
 public sealed partial class CalendarImport : ComponentBase
 {
-    private int _files;
-    private string _text = "";
-    private string _source = "";
+    private static readonly Dictionary<string, string> Empty = new() { ["text"] = "", ["source"] = "" };
+    private int _round;
     private bool _isBusy;
     private CalendarPreview? _preview;
     private IReadOnlyList<string> _refusals = [];
@@ -35,39 +33,23 @@ public sealed partial class CalendarImport : ComponentBase
 
     [Inject] private Feedback Feedback { get; set; } = default!;
 
-    private async Task TakeAsync(InputFileChangeEventArgs chosen)
+    private async Task LookAsync(DraftFields fields)
     {
-        _preview = null;
-        _refusals = await Feedback.RefusalsOfAsync(async () =>
-        {
-            if (chosen.File.Size > CalendarText.Longest)
-            {
-                throw new RuleViolationException("calendar.file-too-long");
-            }
-
-            using var reader = new StreamReader(chosen.File.OpenReadStream(CalendarText.Longest));
-            _text = await reader.ReadToEndAsync();
-        });
-        _files++;
+        Forget();
+        await LookAsync(CalendarText.Parse(fields.Text("text") ?? "", fields.Text("source")));
     }
 
-    private async Task LookAsync()
+    private async Task LookAsync(IReadOnlyList<CalendarYearData> years)
     {
-        _isBusy = true;
-        _refusals = await Feedback.RefusalsOfAsync(ReadAsync);
-        _isBusy = false;
-    }
-
-    private async Task ReadAsync()
-    {
-        _preview = null;
         await using var db = await Contexts.CreateDbContextAsync();
-        _preview = await Preview.RunAsync(db, CalendarText.Parse(_text, _source), Clock.Today, default);
+        _preview = await Preview.RunAsync(db, years, Clock.Today, default);
     }
 
-    private async Task ConfirmAsync()
+    private void Forget() => (_preview, _refusals) = (null, []);
+
+    private async Task ConfirmAsync(CalendarPreview preview)
     {
-        if (_isBusy || _preview is not { } preview)
+        if (_isBusy)
         {
             return;
         }
@@ -75,16 +57,19 @@ public sealed partial class CalendarImport : ComponentBase
         _isBusy = true;
         var request = new ImportCalendar.Request(preview.Years, preview.Fingerprint);
         _refusals = await Feedback.RefusalsOfAsync(async () => await Gateway.RunAsync(Import, request, await Caller.GetAsync(), preview.Fingerprint), Texts["calendar.import.done"]);
-        _isBusy = false;
         if (_refusals.Count == 0)
         {
-            (_preview, _text, _source) = (null, "", "");
+            Forget();
+            _round++;
             await Imported.InvokeAsync();
-            return;
+        }
+        else
+        {
+            // Shown anew, with what it would do now.
+            await LookAsync(preview.Years);
         }
 
-        // Shown anew, with what it would do now.
-        await ReadAsync();
+        _isBusy = false;
     }
 
     private DayMark? MarkOf(DateOnly day)

@@ -11,7 +11,7 @@ internal static class GradingLooks
     private static readonly (string Key, GradingStatus[] Statuses, string[] Limits)[] Stages =
     [
         ("apply", [GradingStatus.Draft, GradingStatus.Signing], []),
-        ("accept", [GradingStatus.Checking, GradingStatus.Correcting, GradingStatus.Deciding], [GradingLimit.Correction, GradingLimit.Acceptance]),
+        ("accept", [GradingStatus.Checking, GradingStatus.Correcting, GradingStatus.Deciding], [GradingLimit.Correction, GradingLimit.Supplement, GradingLimit.Acceptance]),
         ("review", [GradingStatus.Assigning, GradingStatus.Reviewing], [GradingLimit.Review]),
         ("rectify", [GradingStatus.Rectifying, GradingStatus.Verifying], [GradingLimit.Rectification, GradingLimit.Verification]),
         ("audit", [GradingStatus.Auditing], []),

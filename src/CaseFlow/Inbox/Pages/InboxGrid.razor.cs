@@ -25,7 +25,7 @@ public sealed partial class InboxGrid : ComponentBase
     private static string GroupKey(DueGroup group) => $"inbox.group.{group.ToString().ToLowerInvariant()}";
 #pragma warning restore CA1308
 
-    private static string LineOf(InboxRow row) => string.Join(" · ", new[] { row.Of, row.Why, row.Number }.Where(t => !string.IsNullOrEmpty(t)));
+    private static string LineOf(InboxRow row) => string.Join(" · ", new[] { row.Of, row.Why, row.Number, row.Hand }.Where(t => !string.IsNullOrEmpty(t)));
 
     private void GroupOnce(DataGridRenderEventArgs<InboxRow> args)
     {

@@ -61,12 +61,12 @@ public sealed class ReadInbox(IDbContextFactory<CaseFlowDbContext> contexts, Tow
             }
         }
 
-        var principals = view == TaskView.Delegated ? tasks.Select(t => t.AssigneeId).OfType<string>().Distinct().ToList() : [];
+        var principals = view is TaskView.Delegated or TaskView.Group ? tasks.Select(t => t.AssigneeId).OfType<string>().Distinct().ToList() : [];
         var names = await db.Users.AsNoTracking().Where(a => principals.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.DisplayName, cancellationToken);
-        return [.. tasks.Select(t => Row(t, t.CaseId is null ? null : files.GetValueOrDefault(t.CaseId), t.CaseId is null ? null : shown.GetValueOrDefault(t.CaseId), names.GetValueOrDefault(t.AssigneeId ?? "")))];
+        return [.. tasks.Select(t => Row(t, t.CaseId is null ? null : files.GetValueOrDefault(t.CaseId), t.CaseId is null ? null : shown.GetValueOrDefault(t.CaseId), names.GetValueOrDefault(t.AssigneeId ?? "") is { } name ? texts[view == TaskView.Group ? "inbox.taken-by" : "inbox.for", name] : null))];
     }
 
-    private InboxRow Row(WorkTask task, CaseFile? file, CaseLine? line, string? principal)
+    private InboxRow Row(WorkTask task, CaseFile? file, CaseLine? line, string? hand)
     {
         var type = types.Single(t => t.Name == task.TypeName);
         var about = type.IsNamedBySubject ? texts.Render(task.Subject)
@@ -77,7 +77,7 @@ public sealed class ReadInbox(IDbContextFactory<CaseFlowDbContext> contexts, Tow
             line?.Icon ?? type.Icon,
             about,
             file?.Number,
-            principal,
+            hand,
             line?.Of,
             line?.OfNote,
             texts[task.Role is { } role ? "role." + role : texts.Has(type.TitleKey + ".as") ? type.TitleKey + ".as" : "inbox.as.assignee"],

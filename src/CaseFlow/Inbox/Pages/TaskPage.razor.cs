@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseFlow.Calendar;
 using CaseFlow.Cases;
 using CaseFlow.Drafts;
@@ -37,9 +38,14 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
 
     [Inject] private CommitSignals Signals { get; set; } = default!;
 
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
     [Inject] private IEnumerable<CaseView> Views { get; set; } = [];
 
     private Type? View => _sheet?.File is { } file ? Views.FirstOrDefault(v => v.Kind == file.Kind)?.Component : null;
+
+    // A substitute does not write in the other's form, and so answers here.
+    private string? WorkPlace => _sheet is { MayAnswer: true, OnBehalfOf: null, Type: { IsAnsweredAtWork: true, WorkHref: { } href }, Task.CaseId: { } caseId } ? string.Format(CultureInfo.InvariantCulture, href, caseId) : null;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -55,6 +61,12 @@ public sealed partial class TaskPage : ComponentBase, IDisposable
         if (_sheet?.Task.Id != Id)
         {
             await ReadAsync();
+            if (WorkPlace is { } work)
+            {
+                Navigation.NavigateTo(work, replace: true);
+                return;
+            }
+
             _draft = new DraftFields(_sheet?.Draft);
         }
     }

@@ -40,6 +40,8 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
 
     [Inject] private SubmitWorkPermit Submit { get; set; } = default!;
 
+    [Inject] private ReturnedApplication Returned { get; set; } = default!;
+
     [Inject] private PermitWorld World { get; set; } = default!;
 
     [Inject] private PermitTypeLibrary Types { get; set; } = default!;
@@ -153,8 +155,7 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
             // What was typed last is on its way; it belongs to what is submitted.
             await _draft!.FlushAsync();
 
-            // A draft is submitted once, so its id makes the key: a second press or a repeated request gets the first one's answer.
-            number = (await Gateway.RunAsync(Submit, new SubmitWorkPermit.Request(Id), await Caller.GetAsync(), $"submit:{Id}")).Number;
+            number = await SendAsync();
         });
         if (number is not null)
         {
@@ -175,20 +176,28 @@ public sealed partial class PermitEditPage : ComponentBase, IDisposable
         }
     }
 
+    // A draft is submitted once, so its id makes the key: a second press or a repeated request gets the first one's answer.
+    private async Task<string> SendAsync()
+    {
+        if (_permit is not { Status: PermitStatus.Returned, Number: { } number })
+        {
+            return (await Gateway.RunAsync(Submit, new SubmitWorkPermit.Request(Id), await Caller.GetAsync(), $"submit:{Id}")).Number;
+        }
+
+        await Returned.AnswerAsync(Id, "Resubmit", null, await Caller.GetAsync());
+        return number;
+    }
+
+    private async Task WithdrawAsync(string reason, string key)
+    {
+        await Returned.AnswerAsync(Id, "Withdraw", reason, await Caller.GetAsync());
+        await _draft!.ClearAsync();
+        Navigation.NavigateTo($"/permits/{Id}");
+    }
+
     private async Task LeaveAsync()
     {
         await _draft!.ClearAsync();
         Navigation.NavigateTo("/permits?show=drafts");
-    }
-
-    private async Task GoToTaskAsync()
-    {
-        _isBusy = true;
-        await _draft!.FlushAsync();
-        await using var db = await Contexts.CreateDbContextAsync();
-        var actor = await db.ActorAsync(_accountId, Clock.Now, default);
-        var open = await WaitingTask.OfCaseAsync(db, _permit!, actor);
-        _isBusy = false;
-        Navigation.NavigateTo(open.FirstOrDefault(w => w.IsMine && w.Task.TypeName == PermitTasks.Revise) is { } task ? $"/tasks/{task.Task.Id}" : $"/permits/{Id}");
     }
 }

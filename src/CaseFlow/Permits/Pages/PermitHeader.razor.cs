@@ -1,3 +1,4 @@
+using CaseFlow.Audit;
 using CaseFlow.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -24,6 +25,9 @@ public sealed partial class PermitHeader : ComponentBase
     // Why it is back, refused or withdrawn; shown until the application goes on.
     private PermitStep? Reason => Permit.Steps is [.., { Reason.Length: > 0 } last]
         && (Permit.Status is PermitStatus.Returned or PermitStatus.Rejected or PermitStatus.Cancelled || last.Action == PermitAction.RefuseAcceptance) ? last : null;
+
+    // Until somebody on the permit did something about it.
+    private AuditEntry? Alarm => RaiseAlarm.IsFor(Permit) && Dossier.History.FirstOrDefault(e => e.Code == RaiseAlarm.AuditCode) is { } alarm && Permit.Steps.All(s => s.At < alarm.At) ? alarm : null;
 
     private DateTimeOffset? CountsTo => Permit.Status switch
     {

@@ -41,7 +41,7 @@ public sealed partial class ReviewPanel : ComponentBase
     private Check Certificates()
     {
         var checks = CertificateCheck.Of(Content, Review.Around);
-        return checks.Count == 0 ? new(CheckState.Open, Texts["permit.page.review.certificates-open"])
+        return Content is { Leader: null } or { Guardian: null } or { Workers.Count: 0 } ? new(CheckState.Open, Texts["permit.page.review.certificates-open"])
             : checks.All(c => c.Covers) ? new(CheckState.Passed, Texts["permit.page.review.certificates"])
             : new(CheckState.Failed, Texts["permit.page.review.certificates-short", string.Join(Texts["permit.page.list-comma"], checks.Where(c => !c.Covers).Select(c => c.Member.Name).Distinct())]);
     }
@@ -53,7 +53,7 @@ public sealed partial class ReviewPanel : ComponentBase
         : Review.Around.Conflicts.Count > 0 ? new(CheckState.Attention, Texts["permit.page.review.conflicts-lifted", Review.Around.Conflicts.Count])
         : new(CheckState.Passed, Texts["permit.page.review.conflicts"]);
 
-    private IEnumerable<Check> Elsewhere() => Review.Around.Elsewhere.Select(e => new Check(CheckState.Attention, Texts.Render(e.Sentence)));
+    private IEnumerable<Check> Elsewhere() => CrewElsewhere.Together(Review.Around.Elsewhere).Select(e => new Check(CheckState.Attention, Texts.Render(e.Sentence)));
 
     private Check Hours() => Review.Grading switch
     {

@@ -34,6 +34,8 @@ public sealed partial class ProjectPage : ComponentBase
 
     [Inject] private EditProject Edit { get; set; } = default!;
 
+    [Inject] private WithdrawProject Withdraw { get; set; } = default!;
+
     [Inject] private CurrentCaller Caller { get; set; } = default!;
 
     [Inject] private TownClock Clock { get; set; } = default!;
@@ -59,8 +61,8 @@ public sealed partial class ProjectPage : ComponentBase
         await using var db = await Contexts.CreateDbContextAsync();
         var actor = await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
         _enterprise = await FindEnterprises.OneAsync(db, actor, EnterpriseId, default);
-        _mayKeep = _enterprise is not null && actor.KeepsContacts(_enterprise.UnitId);
         _project = Id is null ? null : await db.SafetyFacilityProjects.AsNoTracking().SingleOrDefaultAsync(p => p.Id == Id && p.EnterpriseId == EnterpriseId);
+        _mayKeep = _enterprise is not null && actor.KeepsContacts(_enterprise.UnitId) && _project?.WithdrawnOn is null;
         _refusal = _enterprise is null ? Texts["registry.enterprise-unknown"]
             : Id is null && !_mayKeep ? Texts["registry.not-contacts-keeper"]
             : Id is not null && _project is null ? Texts["registry.project.unknown"]
@@ -79,6 +81,12 @@ public sealed partial class ProjectPage : ComponentBase
         {
             _added = await Gateway.RunAsync(Register, new RegisterProject.Request(EnterpriseId, details), caller, _key);
         }
+    }
+
+    private async Task WithdrawAsync(string reason, string key)
+    {
+        await Gateway.RunAsync(Withdraw, new WithdrawProject.Request(_project!.Id, _project.Version, reason), await Caller.GetAsync(), key);
+        await ReadAsync();
     }
 
     private async Task SubmittedAsync()

@@ -38,7 +38,7 @@ public sealed partial class ProjectStageSection : ComponentBase
 
     private CompletedStage? Completed => Project[Stage];
 
-    private bool IsNext => Project.Next == Stage;
+    private bool IsNext => Project.WithdrawnOn is null && Project.Next == Stage;
 
     private Dictionary<string, string> Stored => new()
     {

@@ -1,3 +1,5 @@
+using CaseFlow.Language;
+using CaseFlow.Registry;
 using CaseFlow.Ui;
 
 namespace CaseFlow.Supervision.Pages;
@@ -5,6 +7,10 @@ namespace CaseFlow.Supervision.Pages;
 /// <summary>How states of supervision look.</summary>
 internal static class SupervisionLooks
 {
+    /// <summary>A rule's conditions as one sentence.</summary>
+    public static string Sentence(TierRule rule, EnterpriseFacts facts, Texts texts) =>
+        string.Join(texts["supervision.page.and"], rule.Conditions.Select(c => texts.Render(facts.Sentence(c))));
+
     public static StateTone Tone(InspectionStatus status) => status switch
     {
         InspectionStatus.Planned => StateTone.Active,
