@@ -69,8 +69,6 @@ public static class CaseFlowHost
         services.AddCascadingAuthenticationState();
         services.AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        services.AddSingleton<DemoCampaign>();
-        services.AddSingleton<DemoFieldWork>();
         services.AddSingleton<LoadSeed>();
         services.AddDemo();
         services.AddSingleton<Installation>();

@@ -4,11 +4,8 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
-using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
-using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -17,7 +17,7 @@ public sealed class Tiers(SeedDocuments seed, EnterpriseFacts facts)
 
     /// <summary>The tier of every enterprise that the actor may see, those in focus first. Of each enterprise its name alone is read, and each fact in one query.</summary>
     public Task<IReadOnlyList<TierVerdict>> JudgeAsync(CaseFlowDbContext db, TierRules rules, Actor actor, DateOnly today, CancellationToken cancellationToken) =>
-        JudgeAsync(db, rules, db.Enterprises.VisibleTo(actor), null, today, cancellationToken);
+        JudgeAsync(db, rules, db.Enterprises.VisibleTo(actor).Operating(), null, today, cancellationToken);
 
     /// <summary>The tier of one enterprise; null when there is none that the actor may see.</summary>
     public async Task<TierVerdict?> JudgeAsync(CaseFlowDbContext db, TierRules rules, Actor actor, string enterpriseId, DateOnly today, CancellationToken cancellationToken) =>
@@ -29,10 +29,6 @@ public sealed class Tiers(SeedDocuments seed, EnterpriseFacts facts)
         var overrides = await db.Set<TierOverride>().AsNoTracking().Where(o => o.Until >= today && (enterpriseId == null || o.EnterpriseId == enterpriseId)).ToDictionaryAsync(o => o.EnterpriseId, cancellationToken);
         var enterprises = await among.Select(e => new { e.Id, e.Name }).ToListAsync(cancellationToken);
         return [.. enterprises.Select(e => Judge(e.Id, e.Name, rules, sheet, overrides.GetValueOrDefault(e.Id))).OrderByDescending(v => v.Tier).ThenBy(v => v.Name, StringComparer.Ordinal)];
-        var sheet = await facts.ReadAsync(db, rules.Rules.SelectMany(r => r.Conditions), today, cancellationToken);
-        var overrides = await db.Set<TierOverride>().AsNoTracking().Where(o => o.Until >= today).ToDictionaryAsync(o => o.EnterpriseId, cancellationToken);
-        var enterprises = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().ToListAsync(cancellationToken);
-        return [.. enterprises.Select(e => Judge(e, rules, sheet, overrides.GetValueOrDefault(e.Id))).OrderByDescending(v => v.Tier).ThenBy(v => v.Enterprise.Name, StringComparer.Ordinal)];
     }
 
     private static TierVerdict Judge(string id, string name, TierRules rules, FactSheet sheet, TierOverride? over)
