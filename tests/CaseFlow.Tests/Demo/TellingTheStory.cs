@@ -126,8 +126,8 @@ public sealed class TellingTheStory(ToldStory story) : IClassFixture<ToldStory>
         var tiers = story.App.Get<Tiers>();
         var verdicts = await tiers.JudgeAsync(db, (await tiers.CurrentAsync(db, TestContext.Current.CancellationToken)).Rules, Actor.System, Today, TestContext.Current.CancellationToken);
         Assert.All(Enum.GetValues<Tier>(), tier => Assert.Contains(verdicts, v => v.Tier == tier));
-        Assert.Equal(Tier.Focused, verdicts.Single(v => v.Enterprise.Id == "demo-enterprise-yunxi").Tier);
-        Assert.Equal(Tier.Fewer, verdicts.Single(v => v.Enterprise.Id == "demo-campaign-12").Tier);
+        Assert.Equal(Tier.Focused, verdicts.Single(v => v.EnterpriseId == "demo-enterprise-yunxi").Tier);
+        Assert.Equal(Tier.Fewer, verdicts.Single(v => v.EnterpriseId == "demo-campaign-12").Tier);
     }
 
     [Fact]
