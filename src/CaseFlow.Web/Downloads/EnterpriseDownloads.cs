@@ -19,6 +19,7 @@ internal static class EnterpriseDownloads
     public static void MapEnterpriseDownloads(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/enterprises/template", TemplateAsync).RequireAuthorization(RegistryModule.Policy).ExcludeFromDescription();
+        endpoints.MapGet("/registry/city/exports/{id}", CityExportAsync).RequireAuthorization(RegistryModule.Policy).ExcludeFromDescription();
         endpoints.MapGet("/enterprises/export", ExportAsync).RequireAuthorization(RegistryModule.Policy).ExcludeFromDescription();
     }
 
@@ -43,11 +44,22 @@ internal static class EnterpriseDownloads
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var actor = await db.ActorAsync(person.FindFirstValue(ClaimTypes.NameIdentifier)!, clock.Now, cancellationToken);
         var filter = EnterpriseListFilter.Of(address.Unit, address.Category, address.Risk, address.Q, address.Show, address.Closed, null);
-        var file = await export.RunAsync(db, actor, filter.ToQuery(clock.Today, options.Value.CertificateWarningDays), address.Format == "city", cancellationToken);
+        var file = await export.RunAsync(db, actor, filter.ToQuery(clock.Today, options.Value.CertificateWarningDays), cancellationToken);
         var name = $"{texts["registry.navigation"]}-{clock.Today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}.xlsx";
         return TypedResults.File(file, Excel, name);
     }
 
+    /// <summary>A file that was made for the city's platform; for who keeps the registry.</summary>
+    private static async Task<IResult> CityExportAsync(string id, ClaimsPrincipal person, IDbContextFactory<CaseFlowDbContext> contexts, TownClock clock, Texts texts, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var actor = await db.ActorAsync(person.FindFirstValue(ClaimTypes.NameIdentifier)!, clock.Now, cancellationToken);
+        var export = actor.KeepsRegistry() ? await db.CityExports.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) : null;
+        return export is null
+            ? TypedResults.NotFound()
+            : TypedResults.File(export.Content, Excel, $"{texts["registry.city"]}-{clock.ToLocal(export.At).ToString("yyyyMMdd-HHmm", CultureInfo.InvariantCulture)}.xlsx");
+    }
+
     /// <summary>The list's address.</summary>
-    internal sealed record ListAddress(string? Unit, string? Category, string? Risk, string? Q, string? Show, bool? Closed, string? Format);
+    internal sealed record ListAddress(string? Unit, string? Category, string? Risk, string? Q, string? Show, bool? Closed);
 }

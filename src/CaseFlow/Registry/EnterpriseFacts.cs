@@ -20,10 +20,17 @@ public sealed class EnterpriseFacts(IEnumerable<IEnterpriseFact> facts)
         Find(condition.Fact) is { } fact ? condition.Sentence(fact.Kind) : new Message("fact.sentence.unknown", condition.Fact);
 
     /// <summary>A fact's number as people read it: a count, a word of its own, or yes and no.</summary>
-    public static string Word(IEnterpriseFact fact, int number, Texts texts) => fact.Kind switch
+    public static string Word(IEnterpriseFact fact, int number, Texts texts) => Word(fact, number, key => texts[key]);
+
+    /// <summary>A number of a fact in the words of a language of one's own choice.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="say">The word of a resource key.</param>
+    /// <returns>As people read it.</returns>
+    internal static string Word(IEnterpriseFact fact, int number, Func<string, string> say) => fact.Kind switch
     {
-        FactKind.YesNo => texts[number == 0 ? "fact.no" : "fact.yes"],
-        FactKind.Choice => texts[$"fact.{fact.Key}.{number.ToString(CultureInfo.InvariantCulture)}"],
+        FactKind.YesNo => say(number == 0 ? "fact.no" : "fact.yes"),
+        FactKind.Choice => say($"fact.{fact.Key}.{number.ToString(CultureInfo.InvariantCulture)}"),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

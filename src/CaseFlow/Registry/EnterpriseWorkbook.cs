@@ -21,8 +21,9 @@ public static class EnterpriseWorkbook
     /// <summary>Reads the first sheet: the first row with texts holds the headings.</summary>
     /// <param name="file">The whole file; is read from its beginning.</param>
     /// <param name="headings">Fields by heading.</param>
-    /// <exception cref="RuleViolationException">It is no Excel file, too large, or has no column for the credit code.</exception>
-    public static EnterpriseSheet Read(Stream file, IReadOnlyDictionary<string, EnterpriseField> headings)
+    /// <param name="keys">Columns of which one is needed to tell enterprises apart; the credit code unless said otherwise.</param>
+    /// <exception cref="RuleViolationException">It is no Excel file, too large, or has none of those columns.</exception>
+    public static EnterpriseSheet Read(Stream file, IReadOnlyDictionary<string, EnterpriseField> headings, IReadOnlyList<EnterpriseField>? keys = null)
     {
         var lines = Lines(file);
         var head = lines.FirstOrDefault(l => l.Cells.Count > 0).Cells ?? throw new RuleViolationException("registry.import.empty");
@@ -44,9 +45,9 @@ public static class EnterpriseWorkbook
             }
         }
 
-        if (!columns.ContainsValue(EnterpriseField.CreditCode))
+        if (!columns.Values.Any(c => (keys ?? [EnterpriseField.CreditCode]).Contains(c)))
         {
-            throw new RuleViolationException("registry.import.no-code-column");
+            throw new RuleViolationException(keys is null ? "registry.import.no-code-column" : "registry.city.no-key-column");
         }
 
         var rows = lines.SkipWhile(l => l.Cells.Count == 0).Skip(1)
@@ -57,24 +58,26 @@ public static class EnterpriseWorkbook
 
     /// <summary>Writes enterprises, every cell as text so that codes and telephone numbers stay whole.</summary>
     /// <param name="columns">Fields and their headings, in order.</param>
-    /// <param name="facts">Further columns: their headings, and the text of an enterprise by its id.</param>
     /// <param name="enterprises">One row each.</param>
     /// <param name="words">Units and lists.</param>
     /// <param name="sheetName">The name of the sheet.</param>
-    public static byte[] Write(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, IReadOnlyList<(string Heading, Func<string, string> Of)> facts, IEnumerable<Enterprise> enterprises, RegistryWords words, string sheetName)
+    public static byte[] Write(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, IEnumerable<Enterprise> enterprises, RegistryWords words, string sheetName)
     {
         var rows = enterprises.Select(enterprise =>
         {
             var details = enterprise.Details;
-            return Row(columns.Select(c => c.Field == EnterpriseField.Id ? enterprise.Id : Shown(details, c.Field, words)).Concat(facts.Select(f => f.Of(enterprise.Id))));
+            return Row(columns.Select(c => c.Field == EnterpriseField.Id ? enterprise.Id : Shown(details, c.Field, words)));
         });
-        return Save(new Dictionary<string, object> { [sheetName] = rows.Prepend(Row(columns.Select(c => c.Heading).Concat(facts.Select(f => f.Heading)))).ToList() });
+        return Save(new Dictionary<string, object> { [sheetName] = rows.Prepend(Row(columns.Select(c => c.Heading))).ToList() });
     }
 
     /// <summary>Writes plain lines, every cell as text.</summary>
     /// <param name="sheetName">The name of the sheet.</param>
     /// <param name="lines">The headings first.</param>
     public static byte[] Plain(string sheetName, IEnumerable<IEnumerable<string>> lines) => Save(new Dictionary<string, object> { [sheetName] = lines.Select(Row).ToList() });
+    /// <summary>Writes rows whose texts are known by heading, every cell as text.</summary>
+    public static byte[] Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyDictionary<string, string>> rows, string sheetName) =>
+        Save(new Dictionary<string, object> { [sheetName] = rows.Select(r => Row(headings.Select(h => r[h]))).Prepend(Row(headings)).ToList() });
 
     /// <summary>An empty file with our headings, and a second sheet that says how each column is filled in.</summary>
     public static byte[] Template(IReadOnlyList<(EnterpriseField Field, string Heading)> columns, RegistryWords words, Texts texts)

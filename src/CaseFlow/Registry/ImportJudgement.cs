@@ -93,7 +93,7 @@ public sealed class ImportJudgement
     }
 
     private EnterpriseDetails Written(SheetRow row, EnterpriseDetails? before, Dictionary<EnterpriseField, string> codes) => new(
-        CodeOf(row),
+        _sheet.Columns.Contains(EnterpriseField.CreditCode) ? CodeOf(row) : before?.CreditCode ?? "",
         Text(EnterpriseField.Name, row, before),
         codes[EnterpriseField.Unit],
         codes[EnterpriseField.Category],

@@ -46,6 +46,9 @@ public static class RegistryModule
         services.AddSingleton<RecordProjectStage>();
         services.AddSingleton<EditLookup>();
         services.AddSingleton<ImportEnterprises>();
+        services.AddSingleton<CityRows>();
+        services.AddSingleton<ExportToCity>();
+        services.AddSingleton<ImportFromCity>();
         services.AddSingleton(new NavigationEntry("registry.navigation", "enterprises", "domain", 30, Policy, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }

@@ -17,6 +17,10 @@ public static class RegistryTables
 
         public DbSet<SafetyFacilityProject> SafetyFacilityProjects => db.Set<SafetyFacilityProject>();
 
+        public DbSet<CityRecord> CityRecords => db.Set<CityRecord>();
+
+        public DbSet<CityExport> CityExports => db.Set<CityExport>();
+
         public DbSet<LookupEntry> Lookups => db.Set<LookupEntry>();
     }
 }

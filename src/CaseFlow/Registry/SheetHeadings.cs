@@ -7,7 +7,7 @@ namespace CaseFlow.Registry;
 /// <summary>Column headings: ours in both languages, and those of the city's platform.</summary>
 public sealed class SheetHeadings(Texts texts, IOptions<RegistryOptions> options)
 {
-    /// <summary>Whether an export for the city's platform can be offered.</summary>
+    /// <summary>Whether the city's platform is configured.</summary>
     public bool HasCityPlatform => options.Value.CityColumns.Count > 0;
 
     /// <summary>Our columns for the current reader.</summary>

@@ -1,5 +1,6 @@
 using CaseFlow.Registry;
 using CaseFlow.Tests.Installed;
+using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
 
 namespace CaseFlow.Tests.Registry;
@@ -46,9 +47,16 @@ internal static class ImportScene
     }
 
     /// <summary>Everything a person sees, as the list exports it.</summary>
-    public static async Task<MemoryStream> ExportAsync(this InstalledCaseFlow app, string user = "office", bool forCity = false)
+    public static async Task<MemoryStream> ExportAsync(this InstalledCaseFlow app, string user = "office")
     {
         var actor = await app.ActorAsync(user);
-        return new MemoryStream(await app.ReadAsync(db => app.Get<ExportEnterprises>().RunAsync(db, actor, new EnterpriseFilter(), forCity, default)));
+        return new MemoryStream(await app.ReadAsync(db => app.Get<ExportEnterprises>().RunAsync(db, actor, new EnterpriseFilter(), default)));
+    }
+
+    /// <summary>The file for the city's platform.</summary>
+    public static async Task<MemoryStream> ExportToCityAsync(this InstalledCaseFlow app, bool everything = false)
+    {
+        var made = await app.RunAsync(app.Get<ExportToCity>(), new ExportToCity.Request(everything), "office");
+        return new MemoryStream((await app.ReadAsync(db => db.CityExports.AsNoTracking().SingleAsync(e => e.Id == made.ExportId))).Content);
     }
 }

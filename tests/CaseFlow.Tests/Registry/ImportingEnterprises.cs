@@ -216,7 +216,7 @@ public sealed class ImportingEnterprises
 
         Assert.Equal(
             [EnterpriseField.CityPlatformId, EnterpriseField.CreditCode, EnterpriseField.Name],
-            app.Read(await app.ExportAsync(forCity: true)).Columns.Order(Comparer<EnterpriseField>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))));
+            app.Read(await app.ExportToCityAsync()).Columns.Order(Comparer<EnterpriseField>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))));
         await app.ImportAsync(ImportScene.File(["企业ID", "社会信用代码"], ["QZ-9", RegistryScene.Code(1)]));
         Assert.Equal("QZ-9", (await app.EnterpriseAsync(id)).CityPlatformId);
     }
@@ -232,7 +232,7 @@ public sealed class ImportingEnterprises
         });
         await app.RegisterAsync(RegistryScene.Details(1));
 
-        var file = await app.ExportAsync(forCity: true);
+        var file = await app.ExportToCityAsync();
 
         var lines = file.Query().Cast<IDictionary<string, object>>().Select(l => string.Join(" ", l.Values)).ToList();
         Assert.Equal(["未销号重大隐患", "本年已自评", "社会信用代码"], lines[0].Split(' ').Order(StringComparer.Ordinal));

@@ -41,8 +41,6 @@ public sealed partial class EnterpriseListPage : ComponentBase, IDisposable
 
     [Inject] private IOptions<RegistryOptions> Options { get; set; } = default!;
 
-    [Inject] private SheetHeadings Headings { get; set; } = default!;
-
     [Inject] private CurrentCaller Caller { get; set; } = default!;
 
     [Inject] private TownClock Clock { get; set; } = default!;
@@ -54,8 +52,6 @@ public sealed partial class EnterpriseListPage : ComponentBase, IDisposable
     private EnterpriseListFilter Filter => EnterpriseListFilter.Of(Unit, Category, Risk, Q, Show, Closed, Page);
 
     private int WarningDays => Options.Value.CertificateWarningDays;
-
-    private string CityHref => Filter.ExportHref + (Filter.ExportHref.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "format=city";
 
     /// <inheritdoc/>
     public void Dispose() => _changes?.Dispose();
