@@ -1,6 +1,7 @@
 using CaseFlow.Data;
 using CaseFlow.Grading;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using CaseFlow.Web.Accounts;
 using CaseFlow.Web.Demo;
 using Microsoft.EntityFrameworkCore;

@@ -6,7 +6,6 @@ using CaseFlow.Language;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reminders;
-using CaseFlow.Reminders;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -75,6 +75,7 @@ public static class EnterpriseWorkbook
     /// <param name="sheetName">The name of the sheet.</param>
     /// <param name="lines">The headings first.</param>
     public static byte[] Plain(string sheetName, IEnumerable<IEnumerable<string>> lines) => Save(new Dictionary<string, object> { [sheetName] = lines.Select(Row).ToList() });
+
     /// <summary>Writes rows whose texts are known by heading, every cell as text.</summary>
     public static byte[] Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyDictionary<string, string>> rows, string sheetName) =>
         Save(new Dictionary<string, object> { [sheetName] = rows.Select(r => Row(headings.Select(h => r[h]))).Prepend(Row(headings)).ToList() });
