@@ -3,6 +3,7 @@ using CaseFlow.Agenda;
 using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Commitments;
+using CaseFlow.Complaints;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Dates;
@@ -66,6 +67,7 @@ public static class CaseFlowHost
         services.AddCircuits();
         services.AddCascadingAuthenticationState();
         services.AddApi();
+        services.AddPublicForms();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<DemoCampaign>();
         services.AddSingleton<DemoFieldWork>();
@@ -96,6 +98,7 @@ public static class CaseFlowHost
         services.AddGuidance();
         services.AddSupervision();
         services.AddGrading();
+        services.AddComplaints();
         services.AddSummaries();
         services.AddMeetings();
     }
@@ -115,6 +118,7 @@ public static class CaseFlowHost
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks("/health").AllowAnonymous();

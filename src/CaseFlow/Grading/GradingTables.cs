@@ -15,6 +15,8 @@ public static class GradingTables
 
         public DbSet<GradingCertificate> GradingCertificates => db.Set<GradingCertificate>();
 
+        public DbSet<ReviewFinding> ReviewFindings => db.Set<ReviewFinding>();
+
         public DbSet<Objection> Objections => db.Set<Objection>();
     }
 }

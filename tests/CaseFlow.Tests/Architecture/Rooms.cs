@@ -40,6 +40,7 @@ internal static class Rooms
         ["Campaigns"] = [.. Ground, "Audit", "Calendar", "Cases", "Dates", "Documents", "Drafts", "Inbox", "Notifications", "People", "Processes", "Registry", "Rehearsals", "Reminders", "Ui"],
         ["Meetings"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
+        ["Complaints"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Grading", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
         ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Guidance", "Hazards", "Inbox", "People", "Processes", "Registry", "Ui"],
     };
 
