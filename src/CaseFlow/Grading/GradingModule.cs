@@ -4,6 +4,7 @@ using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
+using CaseFlow.Registry;
 using CaseFlow.Ui.Shell;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,9 @@ public static class GradingModule
     {
         services.AddSingleton(new TextSource(typeof(GradingTexts)));
         services.AddSingleton(SeedFile.Of<GradingRules>(GradingRules.Path));
+        services.AddSingleton(SeedFile.Of<WatchRules>(WatchRules.Path));
+        services.AddSingleton(SeedFile.Of<AccidentTypes>(AccidentTypes.Path));
+        services.AddSingleton(new FileSection(45, typeof(Pages.EnterpriseAccidents)));
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
         services.AddSingleton<IConditionFact, LastRefusalFact>();
@@ -59,7 +63,13 @@ public static class GradingModule
         services.AddSingleton<VerifyObjection>();
         services.AddSingleton<RevokeCertificate>();
         services.AddSingleton<RecordEngagement>();
+        services.AddSingleton<EndEngagement>();
         services.AddSingleton<RecordAccident>();
+        services.AddSingleton<StrikeAccident>();
+        services.AddSingleton<SaveReviewUnit>();
+        services.AddSingleton<RetireReviewUnit>();
+        services.AddSingleton<JoinReviewUnit>();
+        services.AddSingleton<LeaveReviewUnit>();
         services.AddSingleton<StageDemoGrading>();
     }
 }

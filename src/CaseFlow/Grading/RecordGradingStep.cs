@@ -91,7 +91,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, W
     {
         var standard = await standards.OfAsync(context.Db, application.Review.StandardHash!, cancellationToken);
         var atLeast = Rules.Level(application.LevelCode)!.AtLeast ?? standard.Level(application.LevelCode)!.AtLeast;
-        application.Report(standard, atLeast, today);
+        application.Report(standard, atLeast, calendars.Current, today);
     }
 
     private static async Task SettleAsync(GradingApplication application, DateOnly today, CommandContext context, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class ComplaintPapers(CommandGateway gateway, AttachToComplaint at
             }
             catch (RuleViolationException refused)
             {
-                refusals.AddRange(refused.Reasons.Select(texts.Render));
+                refusals.AddRange(refused.Reasons.Select(reason => $"{file.FileName} · {texts.Render(reason)}"));
             }
         }
 

@@ -11,7 +11,8 @@ namespace CaseFlow.Grading.Pages;
 /// <param name="Open">How many are under way.</param>
 /// <param name="Late">How many of those have a step that is late.</param>
 /// <param name="MayApply">The reader applies for an enterprise that has no application under way.</param>
-internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, int Open, int Late, bool MayApply)
+/// <param name="Reader">Who looks.</param>
+internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, int Open, int Late, bool MayApply, Actor Reader)
 {
     public static async Task<GradingList> ReadAsync(CaseFlowDbContext db, GradingRules rules, string accountId, bool ended, int page, int size, DateTimeOffset now)
     {
@@ -29,6 +30,7 @@ internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, in
             await part.CountAsync(),
             await open.CountAsync(),
             (await open.Select(a => a.Clocks).ToListAsync()).Count(c => c.Any(x => x.IsLate && x.IsRunning)),
-            own.Count > busy);
+            own.Count > busy,
+            actor);
     }
 }
