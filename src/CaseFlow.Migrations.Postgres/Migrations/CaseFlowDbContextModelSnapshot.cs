@@ -1064,6 +1064,12 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<int>("SeriousInjuries")
                         .HasColumnType("integer");
 
+                    b.Property<string>("StruckBecause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "On");
@@ -1088,7 +1094,7 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<DateOnly>("LastOn")
+                    b.Property<DateOnly?>("LastOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Note")
@@ -1165,6 +1171,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsReviewLate")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsShort")
                         .HasColumnType("boolean");
 
@@ -1197,6 +1206,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Review")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("ReviewDays")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ReviewUnitId")
                         .HasColumnType("text");
@@ -1385,6 +1397,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()

@@ -1059,6 +1059,12 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<int>("SeriousInjuries")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StruckBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "On");
@@ -1083,7 +1089,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("LastOn")
+                    b.Property<DateOnly?>("LastOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1160,6 +1166,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReviewLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsShort")
                         .HasColumnType("INTEGER");
 
@@ -1192,6 +1201,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<string>("Review")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ReviewUnitId")
                         .HasColumnType("TEXT");
@@ -1379,6 +1391,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetiredOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
