@@ -15,6 +15,6 @@ public sealed class ComplaintLines(SeedDocuments seed, Texts texts) : ICaseLines
     {
         var rules = seed.Get<ComplaintRules>(ComplaintRules.Path);
         var found = await db.Complaints.AsNoTracking().Where(c => caseIds.Contains(c.Id)).ToListAsync(cancellationToken);
-        return found.ToDictionary(c => c.Id, c => new CaseLine(rules.Kind(c.Content.KindCode)!.Name.ToString(), texts["complaint.navigation"], c.Number, "policy", ComplaintLooks.Tone(c), $"complaint.status.{c.Status}"));
+        return found.ToDictionary(c => c.Id, c => new CaseLine(rules.Kind(c.Content.KindCode)!.Name.ToString(), texts["complaint.navigation"], c.Number, "feedback", ComplaintLooks.Tone(c), $"complaint.status.{c.Status}"));
     }
 }

@@ -42,7 +42,7 @@ public static class ComplaintsModule
             services.AddSingleton(type);
         }
 
-        services.AddSingleton(new NavigationEntry("complaint.navigation", "complaints", "policy", 46, null, NavigationPlaces.Side | NavigationPlaces.Person));
+        services.AddSingleton(new NavigationEntry("complaint.navigation", "complaints", "feedback", 46, null, NavigationPlaces.Side | NavigationPlaces.Person));
         return services;
     }
 }
