@@ -3,6 +3,7 @@ using CaseFlow.Agenda;
 using CaseFlow.Assessments;
 using CaseFlow.Calendar;
 using CaseFlow.Commitments;
+using CaseFlow.Complaints;
 using CaseFlow.Campaigns;
 using CaseFlow.Data;
 using CaseFlow.Dates;
@@ -71,9 +72,9 @@ public static class CaseFlowHost
         services.AddSingleton<Ui.Account.IAccountFacts, SiteAccountFacts>();
         services.AddHostedService<ShellRefreshOnCommit>();
         services.AddCircuits();
-        services.AddPublicPosts();
         services.AddCascadingAuthenticationState();
         services.AddApi();
+        services.AddPublicForms();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddSingleton<LoadSeed>();
         services.AddDemo();
@@ -104,6 +105,7 @@ public static class CaseFlowHost
         services.AddGuidance();
         services.AddSupervision();
         services.AddGrading();
+        services.AddComplaints();
         services.AddSummaries();
         services.AddMeetings();
     }
@@ -121,9 +123,9 @@ public static class CaseFlowHost
 
         // Inside, so that the API's empty answers become problem documents before the page for people is looked for.
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks("/health").AllowAnonymous();

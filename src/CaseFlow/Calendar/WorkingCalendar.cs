@@ -82,6 +82,10 @@ public sealed class WorkingCalendar
         return new CountedDate(date, start, days, skipped, madeUp, YearsWithoutData(start, date));
     }
 
+    /// <summary>Working days after a start up to an end, the start day not counted; 0 when the end is not later.</summary>
+    public int WorkingDaysBetween(DateOnly start, DateOnly end) =>
+        Enumerable.Range(1, Math.Max(0, end.DayNumber - start.DayNumber)).Count(day => IsWorkingDay(start.AddDays(day)));
+
     /// <summary>The last working day strictly before a date.</summary>
     public DateOnly LastWorkingDayBefore(DateOnly date) => CountBackFrom(date).Date;
 

@@ -11,7 +11,7 @@ public sealed class Accident
     }
 
     /// <exception cref="RuleViolationException">A figure is negative, or nothing is said.</exception>
-    public Accident(string id, string enterpriseId, DateOnly on, int deaths, int seriousInjuries, long lossFen, string description, string recordedByName)
+    public Accident(string id, string enterpriseId, DateOnly on, int deaths, int seriousInjuries, long lossFen, string description, string recordedByName, string? typeCode = null)
     {
         if (deaths < 0 || seriousInjuries < 0 || lossFen < 0)
         {
@@ -21,7 +21,7 @@ public sealed class Accident
         (Id, EnterpriseId, On) = (id, enterpriseId, on);
         (Deaths, SeriousInjuries, LossFen) = (deaths, seriousInjuries, lossFen);
         Description = string.IsNullOrWhiteSpace(description) ? throw new RuleViolationException("grading.accident-without-words") : description.Trim();
-        RecordedByName = recordedByName;
+        (RecordedByName, TypeCode) = (recordedByName, typeCode);
     }
 
     public string Id { get; private set; }
@@ -40,4 +40,22 @@ public sealed class Accident
     public string Description { get; private set; }
 
     public string RecordedByName { get; private set; }
+
+    /// <summary>See <see cref="AccidentTypes"/>; null for one that was recorded without.</summary>
+    public string? TypeCode { get; private set; }
+
+    /// <summary>Why it was put on record by mistake; null while it counts.</summary>
+    public string? StruckBecause { get; private set; }
+
+    /// <summary>It was put on record by mistake (作废).</summary>
+    /// <exception cref="RuleViolationException">It was struck before, or no reason is given.</exception>
+    internal void Strike(string? reason)
+    {
+        if (StruckBecause is not null)
+        {
+            throw new RuleViolationException("grading.accident-struck-already");
+        }
+
+        StruckBecause = string.IsNullOrWhiteSpace(reason) ? throw new RuleViolationException("grading.reason-required") : reason.Trim();
+    }
 }

@@ -11,7 +11,7 @@ public sealed class Engagement
     }
 
     /// <exception cref="RuleViolationException">It names neither a unit nor a person, or says nothing of what it was.</exception>
-    public Engagement(string id, string enterpriseId, string? reviewUnitId, string? accountId, EngagementKind kind, DateOnly lastOn, string note, string recordedByName)
+    public Engagement(string id, string enterpriseId, string? reviewUnitId, string? accountId, EngagementKind kind, DateOnly? lastOn, string note, string recordedByName)
     {
         if (reviewUnitId is null && accountId is null)
         {
@@ -38,11 +38,23 @@ public sealed class Engagement
 
     public EngagementKind Kind { get; private set; }
 
-    /// <summary>The last day of it.</summary>
-    public DateOnly LastOn { get; private set; }
+    /// <summary>The last day of it; null while it goes on.</summary>
+    public DateOnly? LastOn { get; private set; }
 
     /// <summary>What it was: contract, course, invoice.</summary>
     public string Note { get; private set; }
 
     public string RecordedByName { get; private set; }
+
+    /// <summary>It has ended.</summary>
+    /// <exception cref="RuleViolationException">It had before, or the day is to come.</exception>
+    internal void End(DateOnly? lastOn, DateOnly today)
+    {
+        if (LastOn is not null)
+        {
+            throw new RuleViolationException("grading.tie-ended");
+        }
+
+        LastOn = lastOn is { } day && day <= today ? day : throw new RuleViolationException("grading.tie-day");
+    }
 }

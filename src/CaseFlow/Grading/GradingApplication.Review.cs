@@ -23,6 +23,12 @@ public sealed partial class GradingApplication
     /// <summary>The day of the report.</summary>
     public DateOnly? ReportedOn { get; private set; }
 
+    /// <summary>Working days from the assignment to the report; null before.</summary>
+    public int? ReviewDays { get; private set; }
+
+    /// <summary>The report came after its limit.</summary>
+    public bool IsReviewLate { get; private set; }
+
     /// <summary>How the non-conformities were put right, as last written down.</summary>
     public IReadOnlyList<RectifiedItem> Rectified { get; private set; }
 
@@ -82,7 +88,7 @@ public sealed partial class GradingApplication
     }
 
     /// <summary>The reviewers report (评审报告): score and conclusion follow from what they wrote down.</summary>
-    internal void Report(AssessmentStandard standard, decimal atLeast, DateOnly today)
+    internal void Report(AssessmentStandard standard, decimal atLeast, WorkingCalendar calendar, DateOnly today)
     {
         Require(GradingStatus.Reviewing);
         Refuse(
@@ -95,6 +101,11 @@ public sealed partial class GradingApplication
         ScoreHundredths = score.Hundredths;
         Conclusion = score.Vetoes > 0 || !score.Reaches(atLeast) ? ReviewConclusion.Failed : score.Failed > 0 ? ReviewConclusion.Rectify : ReviewConclusion.Passed;
         ReportedOn = today;
+        if (Running(GradingLimit.Review) is { } limit)
+        {
+            (ReviewDays, IsReviewLate) = (calendar.WorkingDaysBetween(limit.Due.Start, today), today > limit.DueOn);
+        }
+
         Stop(today, GradingLimit.Review);
         switch (Conclusion)
         {

@@ -9,7 +9,7 @@ namespace CaseFlow.Grading;
 internal sealed class GradingConfigurations :
     IEntityTypeConfiguration<GradingApplication>, IEntityTypeConfiguration<Reviewer>, IEntityTypeConfiguration<ReviewUnit>, IEntityTypeConfiguration<ReviewUnitMember>,
     IEntityTypeConfiguration<Engagement>, IEntityTypeConfiguration<Accident>, IEntityTypeConfiguration<GradingCertificate>, IEntityTypeConfiguration<Objection>,
-    IEntityTypeConfiguration<PlanningEntry>, IEntityTypeConfiguration<PlanningMove>
+    IEntityTypeConfiguration<PlanningEntry>, IEntityTypeConfiguration<PlanningMove>, IEntityTypeConfiguration<ReviewFinding>
 {
     // What follows from the rest (sentences, sums) is not stored twice.
     private static readonly JsonSerializerOptions Stored = new(JsonSerializerDefaults.Web)
@@ -112,5 +112,14 @@ internal sealed class GradingConfigurations :
         builder.HasKey(o => o.Id);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.HasIndex(o => o.ApplicationId);
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewFinding> builder)
+    {
+        builder.ToTable("GradingReviewFindings");
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.KindName).HasJson();
+        builder.HasIndex(f => f.ReviewUnitId);
+        builder.HasIndex(f => f.ApplicationId);
     }
 }

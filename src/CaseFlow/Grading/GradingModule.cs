@@ -21,6 +21,9 @@ public static class GradingModule
         services.AddSingleton(SeedFile.Of<PlanningRules>(PlanningRules.Path));
         services.AddSingleton<PlanningProposals>();
         services.AddSingleton<PlanningWorkbook>();
+        services.AddSingleton(SeedFile.Of<WatchRules>(WatchRules.Path));
+        services.AddSingleton(SeedFile.Of<AccidentTypes>(AccidentTypes.Path));
+        services.AddSingleton(new FileSection(45, typeof(Pages.EnterpriseAccidents)));
         services.AddSingleton<Conditions>();
         services.AddSingleton<IConditionFact, AccidentFact>();
         services.AddSingleton<IEnterpriseFact, RecentAccidents>();
@@ -90,8 +93,14 @@ public static class GradingModule
         services.AddSingleton<VerifyObjection>();
         services.AddSingleton<RevokeCertificate>();
         services.AddSingleton<RecordEngagement>();
+        services.AddSingleton<EndEngagement>();
         services.AddSingleton<RecordAccident>();
         services.AddSingleton<PutOnList>();
+        services.AddSingleton<StrikeAccident>();
+        services.AddSingleton<SaveReviewUnit>();
+        services.AddSingleton<RetireReviewUnit>();
+        services.AddSingleton<JoinReviewUnit>();
+        services.AddSingleton<LeaveReviewUnit>();
         services.AddSingleton<StageDemoGrading>();
     }
 }

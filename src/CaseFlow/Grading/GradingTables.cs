@@ -17,6 +17,8 @@ public static class GradingTables
 
         public DbSet<PlanningEntry> PlanningEntries => db.Set<PlanningEntry>();
 
+        public DbSet<ReviewFinding> ReviewFindings => db.Set<ReviewFinding>();
+
         public DbSet<Objection> Objections => db.Set<Objection>();
     }
 }

@@ -14,6 +14,10 @@ public static class GradingWords
     /// <summary>Fen as yuan.</summary>
     public static string Yuan(long fen) => (fen / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Yuan as they were typed, in fen; null for what is no amount.</summary>
+    public static long? Fen(string yuan) =>
+        decimal.TryParse(yuan.Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) && amount < 1_000_000_000_000m && amount * 100m == decimal.Truncate(amount * 100m) ? (long)(amount * 100m) : null;
+
     /// <summary>Hundredths of a point as 87.50; a dash while there are none.</summary>
     public static string Score(int? hundredths) => hundredths is { } score ? (score / 100m).ToString("0.00", CultureInfo.InvariantCulture) : "–";
 

@@ -30,6 +30,11 @@ public sealed class NameReviewers(SeedDocuments seed, Independence independence,
             throw new RuleViolationException("grading.too-few-reviewers", GradingWords.Number(least));
         }
 
+        if (await context.Db.ReviewUnits.AnyAsync(u => u.Id == request.ReviewUnitId && u.RetiredOn != null, cancellationToken))
+        {
+            throw new RuleViolationException("grading.unit-is-retired");
+        }
+
         var named = new List<Reviewer>();
         foreach (var (at, id) in people.Index())
         {

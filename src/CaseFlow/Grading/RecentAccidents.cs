@@ -16,7 +16,7 @@ public sealed class RecentAccidents : IEnterpriseFact
     public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CaseFlowDbContext db, string? enterpriseId, DateOnly today, CancellationToken cancellationToken)
     {
         var since = today.AddYears(-1);
-        return await db.Set<Accident>().Where(a => a.On > since && a.On <= today && (enterpriseId == null || a.EnterpriseId == enterpriseId))
+        return await db.Set<Accident>().Where(a => a.On > since && a.On <= today && a.StruckBecause == null && (enterpriseId == null || a.EnterpriseId == enterpriseId))
             .GroupBy(a => a.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
     }
 }

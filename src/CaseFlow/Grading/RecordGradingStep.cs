@@ -99,7 +99,7 @@ public sealed class RecordGradingStep(SeedDocuments seed, Standards standards, R
     {
         var standard = await standards.OfAsync(context.Db, application.Review.StandardHash!, cancellationToken);
         var atLeast = Rules.Level(application.LevelCode)!.AtLeast ?? standard.Level(application.LevelCode)!.AtLeast;
-        application.Report(standard, atLeast, today);
+        application.Report(standard, atLeast, calendars.Current, today);
     }
 
     // Something may have happened since a direct renewal was asked for.

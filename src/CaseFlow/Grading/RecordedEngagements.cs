@@ -14,7 +14,7 @@ public sealed class RecordedEngagements(Calendar.TownClock clock) : IEngagementS
             .Select(e => new { e.AccountId, e.Post }).ToListAsync(cancellationToken);
         return
         [
-            .. recorded.Select(e => new KnownEngagement(e.ReviewUnitId, e.AccountId, e.Kind, e.LastOn, e.Note)),
+            .. recorded.Select(e => new KnownEngagement(e.ReviewUnitId, e.AccountId, e.Kind, e.LastOn ?? clock.Today, e.Note)),
             .. staff.Select(e => new KnownEngagement(null, e.AccountId, EngagementKind.Employed, clock.Today, e.Post)),
         ];
     }

@@ -47,4 +47,7 @@ public static class Roles
 
     /// <summary>定级部门审核人.</summary>
     public const string Auditor = "auditor";
+
+    /// <summary>评审投诉受理岗: keeps the channel for complaints about reviews.</summary>
+    public const string ComplaintKeeper = "complaint-keeper";
 }

@@ -41,6 +41,7 @@ internal static class Rooms
         ["Meetings"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Rehearsals"] = [.. Ground, "Calendar", "Notifications", "People", "Processes", "Registry", "Reminders", "Ui"],
         ["Grading"] = [.. Ground, "Assessments", "Audit", "Calendar", "Cases", "Documents", "Drafts", "Guidance", "Hazards", "Inbox", "People", "Processes", "Registry", "Reminders", "Ui"],
+        ["Complaints"] = [.. Ground, "Audit", "Calendar", "Cases", "Documents", "Drafts", "Grading", "Inbox", "Notifications", "People", "Processes", "Registry", "Ui"],
     };
 
     public static ModuleDefinition Business { get; } = ModuleDefinition.ReadModule(typeof(Texts).Assembly.Location);

@@ -79,7 +79,7 @@ public sealed partial class AssignForm : ComponentBase, ITaskForm
         var rules = Seed.Get<GradingRules>(GradingRules.Path);
         var enterprise = await db.GradingApplications.Where(a => a.Id == Task.CaseId).Select(a => a.EnterpriseId).SingleAsync();
         _units.Clear();
-        foreach (var unit in await db.ReviewUnits.AsNoTracking().OrderBy(u => u.Name).ToListAsync())
+        foreach (var unit in await db.ReviewUnits.AsNoTracking().Where(u => u.RetiredOn == null).OrderBy(u => u.Name).ToListAsync())
         {
             var choices = new List<ReviewerChoice>();
             foreach (var account in await db.Users.AsNoTracking().Where(a => db.Set<ReviewUnitMember>().Any(m => m.AccountId == a.Id && m.ReviewUnitId == unit.Id)).OrderBy(a => a.DisplayName).ToListAsync())

@@ -20,6 +20,7 @@ namespace CaseFlow.Grading.Pages;
 /// <param name="ReviewUnitName">Who reviews.</param>
 /// <param name="Reviewers">All ever named, earliest first.</param>
 /// <param name="Objections">Earliest first; only for the grading department.</param>
+/// <param name="Findings">What was found true about its review; only for the grading department and those who keep grading.</param>
 /// <param name="Certificate">Once announced.</param>
 /// <param name="Waiting">Open tasks with the names of who may answer.</param>
 /// <param name="History">Latest first.</param>
@@ -36,6 +37,7 @@ public sealed record GradingDossier(
     string? ReviewUnitName,
     IReadOnlyList<Reviewer> Reviewers,
     IReadOnlyList<Objection> Objections,
+    IReadOnlyList<ReviewFinding> Findings,
     GradingCertificate? Certificate,
     IReadOnlyList<(WorkTask Task, string Names)> Waiting,
     IReadOnlyList<AuditEntry> History,
@@ -77,6 +79,7 @@ public sealed record GradingDossier(
             application.ReviewUnitId is { } unit ? await db.ReviewUnits.Where(u => u.Id == unit).Select(u => u.Name).SingleAsync() : null,
             await db.Reviewers.AsNoTracking().Where(r => r.ApplicationId == id).OrderBy(r => r.Id).ToListAsync(),
             actor.Holds(Roles.Auditor) ? await db.Objections.AsNoTracking().Where(o => o.ApplicationId == id).OrderBy(o => o.Id).ToListAsync() : [],
+            actor.WatchesReviews() || actor.KeepsGrading() ? await db.ReviewFindings.AsNoTracking().Where(f => f.ApplicationId == id).OrderBy(f => f.On).ToListAsync() : [],
             await db.GradingCertificates.AsNoTracking().SingleOrDefaultAsync(c => c.ApplicationId == id),
             waiting,
             await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(),

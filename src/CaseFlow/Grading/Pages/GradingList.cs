@@ -12,7 +12,8 @@ namespace CaseFlow.Grading.Pages;
 /// <param name="Late">How many of those have a step that is late.</param>
 /// <param name="Own">Certificates that hold, of enterprises that the reader applies for.</param>
 /// <param name="MayApply">The reader applies for an enterprise that has no application under way.</param>
-internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, int Open, int Late, IReadOnlyList<CertificateRow> Own, bool MayApply)
+/// <param name="Reader">Who looks.</param>
+internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, int Open, int Late, IReadOnlyList<CertificateRow> Own, bool MayApply, Actor Reader)
 {
     public static async Task<GradingList> ReadAsync(CaseFlowDbContext db, GradingRules rules, string accountId, bool ended, int page, int size, Calendar.TownClock clock)
     {
@@ -33,6 +34,7 @@ internal sealed record GradingList(IReadOnlyList<GradingRow> Rows, int Total, in
             await open.CountAsync(),
             (await open.Select(a => a.Clocks).ToListAsync()).Count(c => c.Any(x => x.IsLate && x.IsRunning)),
             [.. held.Select(c => new CertificateRow(c, "", rules.Level(c.LevelCode)?.Name.ToString() ?? c.LevelCode, []))],
-            own.Count > busy);
+            own.Count > busy,
+            actor);
     }
 }
