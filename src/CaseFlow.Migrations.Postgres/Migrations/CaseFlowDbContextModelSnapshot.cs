@@ -828,6 +828,126 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("LetterTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Complaints.ComplainantIdentity", b =>
+                {
+                    b.Property<string>("ComplaintId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ComplaintId");
+
+                    b.ToTable("ComplainantIdentities", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Complaints.Complaint", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApplicationId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Clocks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InvestigatorId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InvestigatorName")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsGroundToRevoke")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReviewUnitId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReviewerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvestigatorId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique();
+
+                    b.ToTable("Complaints", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Complaints.ComplaintNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ComplaintId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ComplaintNotes", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Data.SeedDocument", b =>
                 {
                     b.Property<string>("Path")
@@ -975,6 +1095,12 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<int>("SeriousInjuries")
                         .HasColumnType("integer");
 
+                    b.Property<string>("StruckBecause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "On");
@@ -999,7 +1125,7 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<DateOnly>("LastOn")
+                    b.Property<DateOnly?>("LastOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Note")
@@ -1079,6 +1205,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsReviewLate")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsShort")
                         .HasColumnType("boolean");
 
@@ -1114,6 +1243,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Review")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("ReviewDays")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ReviewUnitId")
                         .HasColumnType("text");
@@ -1334,6 +1466,52 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.ToTable("GradingPlanningMoves", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Grading.ReviewFinding", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApplicationId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsGroundToRevoke")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReviewUnitId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ReviewUnitId");
+
+                    b.ToTable("GradingReviewFindings", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Grading.ReviewUnit", b =>
                 {
                     b.Property<string>("Id")
@@ -1345,6 +1523,9 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()

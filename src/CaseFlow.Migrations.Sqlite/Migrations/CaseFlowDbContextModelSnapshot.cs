@@ -823,6 +823,126 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("LetterTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Complaints.ComplainantIdentity", b =>
+                {
+                    b.Property<string>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ComplaintId");
+
+                    b.ToTable("ComplainantIdentities", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Complaints.Complaint", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clocks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvestigatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvestigatorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGroundToRevoke")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvestigatorId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique();
+
+                    b.ToTable("Complaints", (string)null);
+                });
+
+            modelBuilder.Entity("CaseFlow.Complaints.ComplaintNote", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ComplaintId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("ComplaintNotes", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Data.SeedDocument", b =>
                 {
                     b.Property<string>("Path")
@@ -970,6 +1090,12 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<int>("SeriousInjuries")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StruckBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "On");
@@ -994,7 +1120,7 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("LastOn")
+                    b.Property<DateOnly?>("LastOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -1074,6 +1200,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsEndedByClock")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReviewLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsShort")
                         .HasColumnType("INTEGER");
 
@@ -1109,6 +1238,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<string>("Review")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ReviewUnitId")
                         .HasColumnType("TEXT");
@@ -1329,6 +1461,52 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.ToTable("GradingPlanningMoves", (string)null);
                 });
 
+            modelBuilder.Entity("CaseFlow.Grading.ReviewFinding", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGroundToRevoke")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewUnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ReviewUnitId");
+
+                    b.ToTable("GradingReviewFindings", (string)null);
+                });
+
             modelBuilder.Entity("CaseFlow.Grading.ReviewUnit", b =>
                 {
                     b.Property<string>("Id")
@@ -1339,6 +1517,9 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetiredOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")

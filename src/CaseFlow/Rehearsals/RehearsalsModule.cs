@@ -1,3 +1,4 @@
+using CaseFlow.Data;
 using CaseFlow.Calendar;
 using CaseFlow.Language;
 using CaseFlow.People;
@@ -20,6 +21,7 @@ public static class RehearsalsModule
         services.AddSingleton(RehearsalGround.Of<Appointment>());
         services.AddSingleton(RehearsalGround.Of<CalendarYear>());
         services.AddSingleton(RehearsalGround.Of<LookupEntry>());
+        services.AddSingleton(RehearsalGround.Of<SeedDocument>());
         services.AddSingleton(RehearsalGround.Of<DefinitionVersion>());
         return services;
     }
