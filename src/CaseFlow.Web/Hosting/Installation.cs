@@ -52,6 +52,7 @@ public sealed class Installation(
             if (demo.Value.Grading)
             {
                 await DemoAsync("grading.json", cancellationToken);
+                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
             }
 
             if (demo.Value.Campaign)
@@ -60,11 +61,6 @@ public sealed class Installation(
             }
 
             await story.TellAsync(DemoScript.Parse(await File.ReadAllTextAsync(Path.Combine(Seed, "demo", "story.json"), cancellationToken)), cancellationToken);
-            if (demo.Value.Grading)
-            {
-                // After the story: who applies for grading has assessed itself before.
-                await gateway.RunAsync(demoGrading, new StageDemoGrading.Request(), Caller.System, "", cancellationToken);
-            }
         }
     }
 

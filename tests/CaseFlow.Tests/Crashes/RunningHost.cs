@@ -33,6 +33,7 @@ internal sealed class RunningHost : IDisposable
         start.Environment["Demo__ReportingYear"] = "false";
         start.Environment["Demo__Assessments"] = "false";
         start.Environment["Demo__Campaign"] = "false";
+        start.Environment["Demo__Grading"] = "false";
         start.Environment["Demo__History"] = "false";
         start.Environment["Storage__DataFolder"] = dataFolder;
         start.Environment["Storage__WorkflowsFolder"] = Path.Combine(SeedFiles.Root, "workflows");

@@ -55,7 +55,7 @@ public sealed class AskingToStop
     [Fact]
     public async Task One_address_does_not_bury_a_site_in_messages()
     {
-        await using var app = await InstalledCaseFlow.StartAsync();
+        await using var app = await InstalledCaseFlow.StartAsync(settings => settings["PublicForms:PostsPerWindow"] = "20");
         using var server = await app.ServeAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Web.Urls.First()) };
         List<System.Net.HttpStatusCode> answers = [];
