@@ -20,6 +20,7 @@ public sealed class DemoStory(
     IEnumerable<IDemoChapter> chapters,
     IDbContextFactory<CaseFlowDbContext> contexts,
     TownClock town,
+    DataFolder folder,
     IOptions<DemoOptions> options,
     ILogger<DemoStory> log)
 {
@@ -34,6 +35,13 @@ public sealed class DemoStory(
     /// <summary>Tells it, unless something of it is there.</summary>
     public async Task TellAsync(DemoScript script, CancellationToken cancellationToken)
     {
+        // The story is many commands; one that was killed between them cannot be taken up again.
+        var begun = Path.Combine(folder.Path, "demo-story-begun");
+        if (File.Exists(begun))
+        {
+            log.LogWarning("The demo's story was interrupted and is told in part only; delete {Folder} to have it told whole", folder.Path);
+        }
+
         var told = chapters.Where(c => c.IsTold(options.Value)).ToList();
         if (told.Count == 0 || await IsToldAsync(cancellationToken))
         {
@@ -52,7 +60,9 @@ public sealed class DemoStory(
 
         var watch = Stopwatch.StartNew();
         await using var stage = house.Open(new VirtualClock(passed[0].At));
+        await File.WriteAllTextAsync(begun, "", cancellationToken);
         await PlayAsync(stage, passed, calendar, cancellationToken);
+        File.Delete(begun);
         log.LogInformation("Demo story told: {Acts} acts in {Seconds:0.0} s", passed.Count, watch.Elapsed.TotalSeconds);
     }
 

@@ -26,6 +26,21 @@ public sealed class ClosingTheLoop
     }
 
     [Fact]
+    public async Task What_waits_is_listed_before_what_is_closed_soonest_due_first()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        var closed = await scene.ReportAsync(dueOn: new DateOnly(2026, 11, 24));
+        await scene.RectifyAsync(closed);
+        await scene.AnswerAsync(closed, HazardTasks.Verify, "Verified", "village1");
+        var later = await scene.ReportAsync(dueOn: new DateOnly(2026, 12, 3));
+        var rectified = await scene.ReportAsync(dueOn: new DateOnly(2026, 12, 2));
+        await scene.RectifyAsync(rectified);
+        var sooner = await scene.ReportAsync(dueOn: new DateOnly(2026, 12, 1));
+
+        Assert.Equal([sooner, rectified, later, closed], await scene.App.ReadAsync(db => db.Hazards.SoonestFirst().Select(h => h.Id).ToListAsync()));
+    }
+
+    [Fact]
     public async Task What_is_not_in_order_goes_back_with_a_reason_and_is_corrected_again()
     {
         await using var scene = await HazardScene.StartAsync();

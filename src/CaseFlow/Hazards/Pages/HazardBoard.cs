@@ -26,14 +26,15 @@ internal sealed record HazardBoard(HazardList List, IReadOnlyList<HazardRow> Row
         var seen = db.Hazards.AsNoTracking().VisibleTo(db, actor);
         var counted = await seen.GroupBy(h => h.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var rows = filter.Of(seen.Where(h => list.Statuses.Contains(h.Status)), today)
-            .Join(db.Enterprises.AsNoTracking(), h => h.EnterpriseId, e => e.Id, (h, e) => new { Hazard = h, Enterprise = e })
-            .Where(r => filter.UnitId == null || r.Enterprise.UnitId == filter.UnitId);
-        var page = await rows.OrderBy(r => r.Hazard.Status).ThenBy(r => r.Hazard.DueOn).ThenBy(r => r.Hazard.Id).OnPage(filter.Page - 1, size).ToListAsync();
+            .Where(h => filter.UnitId == null || db.Set<Enterprise>().Any(e => e.Id == h.EnterpriseId && e.UnitId == filter.UnitId));
+        var page = await rows.SoonestFirst().OnPage(filter.Page - 1, size).ToListAsync();
+        var there = page.Select(h => h.EnterpriseId).Distinct().ToList();
+        var enterprises = await db.Enterprises.AsNoTracking().Where(e => there.Contains(e.Id)).ToDictionaryAsync(e => e.Id);
         var words = await RegistryWords.ReadAsync(db, texts, default);
-        var owners = await OwnersAsync(db, texts, [.. page.Select(r => r.Hazard.Id)]);
+        var owners = await OwnersAsync(db, texts, [.. page.Select(h => h.Id)]);
         return new HazardBoard(
             list,
-            [.. page.Select(r => new HazardRow(r.Hazard, r.Enterprise.Name, words.Word(EnterpriseField.Unit, r.Enterprise.UnitId).ToString(), owners.GetValueOrDefault(r.Hazard.Id)))],
+            [.. page.Select(h => new HazardRow(h, enterprises[h.EnterpriseId].Name, words.Word(EnterpriseField.Unit, enterprises[h.EnterpriseId].UnitId).ToString(), owners.GetValueOrDefault(h.Id)))],
             await rows.CountAsync(),
             rules.Lists.ToDictionary(l => l.Code, l => l.Statuses.Sum(s => counted.GetValueOrDefault(s))),
             await seen.CountAsync(h => h.Status == HazardStatus.Open && h.DueOn < today),

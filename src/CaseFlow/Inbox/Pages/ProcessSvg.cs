@@ -24,7 +24,7 @@ internal sealed class ProcessSvg(ProcessPicture picture, Func<string, string> la
     {
         var width = LaneHead + ((picture.Nodes.Max(n => n.Column) + 1) * Pitch);
         var height = _lanes.Count * LaneHeight;
-        Add($"""<svg class="cf-process" viewBox="0 0 {width} {height}" style="min-width:{width * 4 / 5}px" role="img" xmlns="http://www.w3.org/2000/svg">""");
+        Add($"""<svg class="cf-process" viewBox="0 0 {width} {height}" style="min-width:{width * 4 / 5}px;max-width:{width * 5 / 4}px" role="img" xmlns="http://www.w3.org/2000/svg">""");
         Add("""<defs><marker id="cf-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="cf-process-head" d="M0 0 8 4 0 8z"/></marker><marker id="cf-arrow-taken" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="cf-process-head-taken" d="M0 0 8 4 0 8z"/></marker></defs>""");
         for (var i = 0; i < _lanes.Count; i++)
         {
