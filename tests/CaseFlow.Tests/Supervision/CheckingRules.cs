@@ -70,12 +70,15 @@ public sealed class CheckingRules
         await using var scene = await HazardScene.StartAsync();
         var app = scene.App;
         await ChangeAsync(app, 0, new FactCondition("accidents.recent", FactComparison.AtLeast, 1));
-        await app.RunAsync(app.Get<RecordAccident>(), new RecordAccident.Request(HazardScene.Hengfeng, new DateOnly(2026, 3, 1), 0, 1, 100, "机械伤害（演示）"), "office");
+        var id = await app.RunAsync(app.Get<RecordAccident>(), new RecordAccident.Request(HazardScene.Hengfeng, new DateOnly(2026, 3, 1), 0, 1, 100, "机械伤害（演示）"), "office");
 
         Assert.Equal(Tier.Focused, await TierAsync(app, HazardScene.Hengfeng, Today));
         Assert.Equal(Tier.Normal, await TierAsync(app, HazardScene.Yunxi, Today));
         Assert.Equal(Tier.Focused, await TierAsync(app, HazardScene.Hengfeng, new DateOnly(2027, 2, 28)));
         Assert.Equal(Tier.Normal, await TierAsync(app, HazardScene.Hengfeng, new DateOnly(2027, 3, 1)));
+
+        await app.RunAsync(app.Get<StrikeAccident>(), new StrikeAccident.Request(id, "登记到了别的企业名下"), "office");
+        Assert.Equal(Tier.Normal, await TierAsync(app, HazardScene.Hengfeng, Today));
     }
 
     [Theory]
