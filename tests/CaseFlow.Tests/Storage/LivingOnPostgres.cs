@@ -13,7 +13,7 @@ using Xunit;
 
 namespace CaseFlow.Tests.Storage;
 
-/// <summary>What runs on SQLite in every other test, once through on a real PostgreSQL server; <c>CASEFLOW_TEST_STORAGE=Postgres</c> takes all of them there.</summary>
+/// <summary>What runs on SQLite in every other test, once through on a real PostgreSQL server; <c>CASEFLOW_TEST_STORAGE=Postgres</c> takes the others there too, but those that speak SQLite's own SQL.</summary>
 public sealed class LivingOnPostgres
 {
     public LivingOnPostgres() => Installed.Storage.OnPostgres();
