@@ -42,6 +42,13 @@ public sealed class InspectingAnEnterprise(Chromium browser) : IClassFixture<Chr
         await office.DecideAsync("复查通过，销号");
         await office.SeesStateAsync("已销号");
 
+        // A step of a flowchart inside the definition's own is drawn with the others.
+        await office.TapAsync(office.Page.Locator("a[href$='/process']").First, "**/process");
+        foreach (var step in new[] { "整改", "审批延期", "复查" })
+        {
+            await Assertions.Expect(office.Page.Locator("svg.cf-process .cf-process-name", new PageLocatorOptions { HasText = step }).First).ToBeVisibleAsync();
+        }
+
         await inspector.OpenTaskAsync(Enterprise);
         await inspector.DecideAsync("恢复");
         await inspector.SeesStateAsync("已检查");

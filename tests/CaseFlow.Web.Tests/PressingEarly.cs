@@ -16,13 +16,13 @@ public sealed class PressingEarly(Chromium browser) : IClassFixture<Chromium>
         var button = page.Locator(".cf-act-open").Last;
         var opened = page.Locator(".cf-act textarea");
 
-        var release = await HoldBackAsync(page, "/permits/" + permit);
+        var release = await HoldBackAsync(page, "/permits/" + permit, button);
         await button.ClickAsync();
         await Assertions.Expect(opened).ToHaveCountAsync(0);
         release.SetResult();
         await Assertions.Expect(opened).ToHaveCountAsync(1);
 
-        release = await HoldBackAsync(page, "/permits/" + permit);
+        release = await HoldBackAsync(page, "/permits/" + permit, button);
         await button.HoverAsync();
         await page.Mouse.DownAsync();
         release.SetResult();
@@ -31,8 +31,23 @@ public sealed class PressingEarly(Chromium browser) : IClassFixture<Chromium>
         await Assertions.Expect(opened).ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task What_comes_while_the_inbox_comes_alive_is_in_it()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var api = new Api(host.Address);
+        await api.SubmitHotWorkAsync("T-208 罐顶平台");
+        var page = (await Person.SignInAsync(browser, host.Address, "supervisor1", 1440)).Page;
+
+        var release = await HoldBackAsync(page, "/inbox", page.GetByText("T-208 罐顶平台").First);
+        await api.SubmitHotWorkAsync("T-209 罐顶平台");
+        release.SetResult();
+
+        await Assertions.Expect(page.GetByText("T-209 罐顶平台").First).ToBeVisibleAsync();
+    }
+
     // Opens a page whose circuit does not start before it is released.
-    private static async Task<TaskCompletionSource> HoldBackAsync(IPage page, string path)
+    private static async Task<TaskCompletionSource> HoldBackAsync(IPage page, string path, ILocator seen)
     {
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await page.UnrouteAllAsync();
@@ -42,7 +57,7 @@ public sealed class PressingEarly(Chromium browser) : IClassFixture<Chromium>
             await route.ContinueAsync();
         });
         await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await page.Locator(".cf-act-open").Last.WaitForAsync();
+        await seen.WaitForAsync();
         return release;
     }
 }

@@ -1950,6 +1950,12 @@ namespace CaseFlow.Migrations.Postgres.Migrations
                     b.Property<string>("EnterpriseId")
                         .HasColumnType("text");
 
+                    b.Property<string>("Excluded")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
                     b.Property<string>("InstanceId")
                         .IsRequired()
                         .HasColumnType("text");

@@ -1945,6 +1945,12 @@ namespace CaseFlow.Migrations.Sqlite.Migrations
                     b.Property<string>("EnterpriseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Excluded")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("InstanceId")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -20,6 +20,8 @@ public sealed class DemoCast(RehearsalStage stage)
     private readonly Dictionary<(string Role, string? Enterprise, string? Unit), string?> _holders = [];
     private int _keys;
 
+    public DateTimeOffset Now => stage.Clock.GetUtcNow();
+
     public DateOnly Today => stage.Get<TownClock>().Today;
 
     public T Get<T>()
@@ -47,6 +49,9 @@ public sealed class DemoCast(RehearsalStage stage)
 
     /// <summary>Somebody of the office.</summary>
     public async Task<string> OfficeAsync() => (await HolderAsync(Roles.Office))!;
+
+    /// <summary>The account of somebody who has one.</summary>
+    public Task<string> AccountAsync(string employee) => ReadAsync(db => db.Set<CaseFlow.Registry.Employee>().Where(e => e.Id == employee).Select(e => e.AccountId!).SingleAsync());
 
     public Task<TResult> RunAsync<TRequest, TResult>(IOperation<TRequest, TResult> operation, TRequest request, string account) =>
         Get<CommandGateway>().RunAsync(operation, request, new Caller(account, stage.Clock.GetUtcNow(), "password"), $"demo-{++_keys}");

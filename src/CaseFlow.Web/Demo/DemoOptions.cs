@@ -19,6 +19,9 @@ public sealed class DemoOptions
     /// <summary>Also review units with their people, who organises reviews, and applications at several steps.</summary>
     public bool Grading { get; set; } = true;
 
+    /// <summary>Also permits to work of the last days and for the next one.</summary>
+    public bool Permits { get; set; } = true;
+
     /// <summary>What was begun has gone on for months, and last year's campaign stands beside it; otherwise all of it begins today.</summary>
     public bool History { get; set; } = true;
 

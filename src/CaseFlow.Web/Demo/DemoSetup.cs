@@ -16,6 +16,7 @@ internal static class DemoSetup
         services.AddSingleton<IDemoChapter, DemoVisits>();
         services.AddSingleton<IDemoChapter, DemoInspections>();
         services.AddSingleton<IDemoChapter, DemoMeetings>();
+        services.AddSingleton<IDemoChapter, DemoPermits>();
         services.AddSingleton<IDemoChapter, DemoGrading>();
     }
 }

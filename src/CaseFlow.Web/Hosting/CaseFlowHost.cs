@@ -32,7 +32,6 @@ using CaseFlow.Web.Api;
 using CaseFlow.Web.Demo;
 using CaseFlow.Web.Downloads;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -62,6 +61,7 @@ public static class CaseFlowHost
 
         services.AddDatabase(storage, dataFolder);
         services.AddAccounts();
+        builder.AddKeyProtection();
         services.AddSlices();
         services.AddProcessClock(TimeSpan.FromSeconds(storage.BeatSeconds));
         services.AddRehearsals();
@@ -136,6 +136,7 @@ public static class CaseFlowHost
         app.MapAssessmentReports();
         app.MapReviewReports();
         app.MapPlanningDownloads();
+        app.MapRehearsalDownloads();
         app.MapAttachments();
         app.MapLetterDownloads();
         app.MapSummaryDownloads();
@@ -204,7 +205,6 @@ public static class CaseFlowHost
         services.AddAuthorizationBuilder()
             .AddPolicy(AdministrationModule.Policy, policy => policy.RequireClaim(AccountClaims.Administers))
             .AddPolicy(RegistryModule.Policy, policy => policy.RequireClaim(AccountClaims.SeesRegistry));
-        services.AddDataProtection().PersistKeysToDbContext<AccountsDbContext>().SetApplicationName("CaseFlow");
         services.AddScoped<OpenAccounts>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<CookieSignIn>();

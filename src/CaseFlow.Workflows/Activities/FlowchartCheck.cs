@@ -33,6 +33,14 @@ internal static class FlowchartCheck
             }
         }
 
+        foreach (var join in chart.Activities.Where(activity => activity is FlowJoin && graphs.Any(graph => IsOutrunByALoop(chart, graph, activity.Ordinal))))
+        {
+            reader.Problems.Warning(
+                $"{reader.At.Get("activities").Path}[{join.Ordinal}]",
+                "loop-outruns-join",
+                $"One way to '{join.Id}' goes round a loop while others wait: from the second round on the join hears that way only. The loop in a flowchart of its own counts once.");
+        }
+
         foreach (var join in chart.Activities.Where(activity => activity is not FlowJoin && graphs.Any(graph => IsStarvedByALoop(chart, graph, activity.Ordinal))))
         {
             reader.Problems.Warning(
@@ -49,4 +57,18 @@ internal static class FlowchartCheck
         var heads = Enumerable.Range(0, chart.Connections.Count).Where(index => !graph.IsForward(index) && graph.IsReachable[chart.Connections[index].Source]).Select(index => chart.Connections[index].Target);
         return heads.Distinct().Any(head => sources.Select(source => source == head || graph.IsBefore(head, source)).Distinct().Count() > 1);
     }
+
+    // Each round visits the join's arrow from the loop, alive or dead, and a join goes by the arrows that were visited most often.
+    private static bool IsOutrunByALoop(Flowchart chart, FlowGraph graph, int join)
+    {
+        var sources = graph.ForwardInbound(join).Select(index => chart.Connections[index].Source).Distinct().ToList();
+        var heads = Enumerable.Range(0, chart.Connections.Count).Where(index => !graph.IsForward(index) && graph.IsReachable[chart.Connections[index].Source]).Select(index => chart.Connections[index].Target);
+        return heads.Distinct().Any(head => sources.Any(IsAfter(head)) && sources.Any(source => !IsAfter(head)(source) && !graph.IsBefore(source, head) && IsBesideOf(source, head)));
+
+        Func<int, bool> IsAfter(int head) => source => source == head || graph.IsBefore(head, source);
+        bool IsBesideOf(int source, int head) => chart.Activities.Any(fork => GoesSeveralWays(chart, fork) && graph.IsBefore(fork.Ordinal, head) && (source == fork.Ordinal || graph.IsBefore(fork.Ordinal, source)));
+    }
+
+    private static bool GoesSeveralWays(Flowchart chart, Activity activity) =>
+        activity is FlowFork || chart.Connections.Where(connection => connection.Source == activity.Ordinal).GroupBy(connection => connection.Port).Any(port => port.Count() > 1);
 }

@@ -36,6 +36,7 @@ public sealed class BeginAssessment(TownClock clock) : IOperation<BeginAssessmen
             throw new RuleViolationException("assessment.may-not-begin");
         }
 
+        enterprise.RequireOperating();
         if (request.Year < EarliestYear || request.Year > clock.DateOf(context.AskedAt).Year)
         {
             throw new RuleViolationException("assessment.year-impossible", AssessmentWords.Number(request.Year));

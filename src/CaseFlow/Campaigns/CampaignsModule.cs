@@ -43,6 +43,7 @@ public static class CampaignsModule
         services.AddSingleton<IReminderSubject, OwedReminders>();
         services.AddSingleton<NextReminders>();
         services.AddSingleton(RehearsalGround.Of<CampaignTemplateRow>());
+        services.AddSingleton<IRehearsedDeadlines, CampaignDeadlines>();
         services.AddServiceTask<NextEnd>(NextEnd.TaskName);
         services.AddServiceTask<ClosePhase>(ClosePhase.TaskName);
         services.AddServiceTask<EndCampaign>(EndCampaign.TaskName);

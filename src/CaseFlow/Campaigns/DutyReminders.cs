@@ -67,7 +67,11 @@ public sealed class DutyReminders(Reminding reminding, ReminderReaders readers) 
         var titles = await TitlesAsync(db, duties, cancellationToken);
         return duties.ToDictionary(d => d.Id, d => new ReminderName(
             new Message("campaign.reminder.of", titles[d.Id].Whose, titles[d.Id].Item),
-            d.CaseId == d.CampaignId ? $"/campaigns/{d.CampaignId}" : $"/campaigns/parts/{d.CaseId}"));
+            d.CaseId == d.CampaignId ? $"/campaigns/{d.CampaignId}" : $"/campaigns/parts/{d.CaseId}")
+        {
+            What = new Message("campaign.reminder.what", titles[d.Id].Item),
+            Whose = new Message("campaign.reminder.whose", titles[d.Id].Whose),
+        });
     }
 
     /// <summary>The days of a span on which duties of a due date are asked for, by due date; due dates without any are left out.</summary>
@@ -81,8 +85,8 @@ public sealed class DutyReminders(Reminding reminding, ReminderReaders readers) 
     internal static async Task<Dictionary<string, DateOnly>> BeginsAsync(CaseFlowDbContext db, CancellationToken cancellationToken) =>
         (await db.Campaigns.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(c => c.Id, c => c.StartsOn > c.StartedOn ? c.StartsOn : c.StartedOn);
 
-    // Who owes each of a page's duties, read for the page at once.
-    private static async Task<Func<Duty, IEnumerable<string>>> NamedAsync(CaseFlowDbContext db, IReadOnlyList<Duty> duties, CancellationToken cancellationToken)
+    /// <summary>Who owes each of a page's duties, read for the page at once; nobody for an enterprise without an account.</summary>
+    internal static async Task<Func<Duty, IEnumerable<string>>> NamedAsync(CaseFlowDbContext db, IReadOnlyList<Duty> duties, CancellationToken cancellationToken)
     {
         var (units, enterprises) = (duties.Where(d => d.Actor == DutyActor.Unit).Select(d => d.UnitId).Distinct().ToList(), duties.Select(d => d.EnterpriseId).OfType<string>().Distinct().ToList());
         var posts = await db.Set<Appointment>().AsNoTracking()
@@ -94,7 +98,8 @@ public sealed class DutyReminders(Reminding reminding, ReminderReaders readers) 
         return duty => duty.Actor switch { DutyActor.Office => office, DutyActor.Unit => clerks[duty.UnitId], _ => own[duty.EnterpriseId] };
     }
 
-    private static async Task<Dictionary<string, (string Whose, string Item)>> TitlesAsync(CaseFlowDbContext db, IReadOnlyList<Duty> duties, CancellationToken cancellationToken)
+    /// <summary>Whose each duty is and what, by id.</summary>
+    internal static async Task<Dictionary<string, (string Whose, string Item)>> TitlesAsync(CaseFlowDbContext db, IReadOnlyList<Duty> duties, CancellationToken cancellationToken)
     {
         var campaigns = await db.Campaigns.AsNoTracking().ToDictionaryAsync(c => c.Id, cancellationToken);
         var (unitIds, enterpriseIds) = (duties.Select(d => d.UnitId).Distinct().ToList(), duties.Select(d => d.EnterpriseId).Distinct().ToList());

@@ -78,7 +78,12 @@ public sealed class OwedReminders(Reminding reminding, ReminderReaders readers) 
     private static ReminderName NameOf((string Campaign, string Item, string Unit) parts, Dictionary<string, Campaign> campaigns, Dictionary<string, string> units)
     {
         var item = campaigns[parts.Campaign].Item(parts.Item);
-        return new ReminderName(new Message("campaign.reminder.of", units.GetValueOrDefault(parts.Unit, parts.Unit), item.Name.AsArgument()), $"/campaigns/{parts.Campaign}/phases/{item.Phase}");
+        var (unit, what) = (units.GetValueOrDefault(parts.Unit, parts.Unit), item.Name.AsArgument());
+        return new ReminderName(new Message("campaign.reminder.of", unit, what), $"/campaigns/{parts.Campaign}/phases/{item.Phase}")
+        {
+            What = new Message("campaign.reminder.what", what),
+            Whose = new Message("campaign.reminder.enterprises-of", unit),
+        };
     }
 
     private static (string Campaign, string Item, string Unit) PartsOf(string id) => id.Split('/', 3) is [var campaign, var item, var unit] ? (campaign, item, unit) : throw new FormatException(id);

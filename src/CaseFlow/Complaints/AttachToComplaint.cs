@@ -43,6 +43,8 @@ public sealed class AttachToComplaint(AttachFile attach, SeedDocuments seed) : I
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{complaint.Number}-{there + 1}{request.Ending}");
-        return await attach.ExecuteAsync(new AttachFile.Request(place, name, request.Content), context, cancellationToken);
+
+        // Where and with what a photo was taken tells who took it.
+        return await attach.ExecuteAsync(new AttachFile.Request(place, name, PictureMetadata.Strip(name, request.Content)), context, cancellationToken);
     }
 }

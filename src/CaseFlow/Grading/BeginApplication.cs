@@ -46,6 +46,7 @@ public sealed class BeginApplication(SeedDocuments seed, TownClock clock) : IOpe
     /// <summary>Opens the draft, unless another application is open.</summary>
     internal static async Task<GradingApplication> StageAsync(CommandContext context, Enterprise enterprise, GradingLevel level, string applicantId, CancellationToken cancellationToken)
     {
+        enterprise.RequireOperating();
         if (await context.Db.GradingApplications.AsNoTracking().FirstOrDefaultAsync(a => a.OpenFor == enterprise.Id, cancellationToken) is { } open)
         {
             throw new RuleViolationException("grading.open-already", open.Number ?? "@grading.draft");

@@ -73,7 +73,7 @@ public sealed class LateStepReminders(Reminding reminding) : IReminderSubject
         var actors = new List<string>();
         foreach (var task in await context.Db.Set<WorkTask>().AsNoTracking().Where(t => t.CaseId == applicationId && t.State == WorkTaskState.Open).ToListAsync(cancellationToken))
         {
-            actors.AddRange((await TaskDesk.UsableAsync(context.Db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), [], context.Now, cancellationToken)).Select(a => a.Id));
+            actors.AddRange((await TaskDesk.UsableAsync(context.Db, task, context.Now, cancellationToken)).Select(a => a.Id));
         }
 
         return actors;

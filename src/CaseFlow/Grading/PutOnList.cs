@@ -46,6 +46,7 @@ public sealed class PutOnList(SeedDocuments seed) : IOperation<PutOnList.Request
         }
         else
         {
+            enterprise.RequireOperating();
             if (entry is null)
             {
                 entry = new PlanningEntry(context.NewId(), request.Year, enterprise.Id);

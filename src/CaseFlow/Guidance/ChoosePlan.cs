@@ -30,7 +30,12 @@ public sealed class ChoosePlan(TownClock clock) : IOperation<ChoosePlan.Request,
             throw new RuleViolationException("guidance.reason-missing");
         }
 
-        _ = await context.Db.Set<Enterprise>().FindAsync([request.EnterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        var enterprise = await context.Db.Set<Enterprise>().FindAsync([request.EnterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        if (request.IsOn)
+        {
+            enterprise.RequireOperating();
+        }
+
         var year = clock.DateOf(context.Now).Year;
         var choice = await context.Db.Set<PlanChoice>().FindAsync([year, request.EnterpriseId], cancellationToken);
         if (choice is null)

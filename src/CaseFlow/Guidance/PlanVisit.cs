@@ -28,7 +28,7 @@ public sealed class PlanVisit(TownClock clock) : IOperation<PlanVisit.Request, s
     public async ValueTask<string> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var actor = await context.ActorAsync(cancellationToken);
-        var enterprise = await context.Db.Enterprises.Where(e => e.Id == request.EnterpriseId).VisibleTo(actor).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        var enterprise = (await context.EnterpriseAsync(request.EnterpriseId, cancellationToken)).RequireOperating();
         if (!actor.PlansVisits())
         {
             throw new RuleViolationException("guidance.not-planner");

@@ -11,10 +11,11 @@ public sealed class HazardFacts(HazardRoutes routes) : IServiceTask
     public async ValueTask<JsonElement?> RunAsync(ServiceTaskCall call, CommandContext context, CancellationToken cancellationToken)
     {
         var hazard = await context.HazardAsync(call.CaseId!, cancellationToken);
+        var owner = await routes.OwnerAsync(context, hazard, cancellationToken);
         return JsonSerializer.SerializeToElement(new
         {
-            owner = HazardRoutes.Payload(await routes.OwnerAsync(context, hazard, cancellationToken)),
-            verifier = HazardRoutes.Payload(await routes.VerifierAsync(context, hazard, cancellationToken)),
+            owner = HazardRoutes.Payload(owner),
+            verifier = HazardRoutes.Payload(await routes.DeciderAsync(context, hazard, owner, cancellationToken)),
         });
     }
 }

@@ -29,6 +29,17 @@ public sealed class HazardRoutes(SeedDocuments seed)
         return await FirstHeldAsync(context, [new TaskAssignment(null, rule.Role, null, unit)], hazard.RectifiedById is { } by ? [by] : [], cancellationToken);
     }
 
+    /// <summary>Who decides on a later date: who verifies, never who would ask for it.</summary>
+    /// <param name="context">The command.</param>
+    /// <param name="hazard">The hidden danger.</param>
+    /// <param name="owner">Who corrects it.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task<TaskAssignment> DeciderAsync(CommandContext context, Hazard hazard, TaskAssignment owner, CancellationToken cancellationToken)
+    {
+        var asking = await TaskDesk.UsableAsync(context.Db, owner, [], context.Now, cancellationToken);
+        return await FirstHeldAsync(context, [await VerifierAsync(context, hazard, cancellationToken)], [.. asking.Select(a => a.Id)], cancellationToken);
+    }
+
     /// <summary>An assignment as a task's payload.</summary>
     public static Dictionary<string, string> Payload(TaskAssignment assignment) =>
         new (string Name, string? Value)[] { ("person", assignment.AccountId), ("role", assignment.Role), ("enterprise", assignment.EnterpriseId), ("unit", assignment.UnitId) }

@@ -28,12 +28,7 @@ public sealed class ReportHazard(RaiseHazard raise) : IOperation<ReportHazard.Re
     /// <exception cref="RuleViolationException">The actor does not see this enterprise, or the report does not say what is wrong.</exception>
     public async ValueTask<Result> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
-        var actor = await context.ActorAsync(cancellationToken);
-        if (!await context.Db.Enterprises.VisibleTo(actor).AnyAsync(e => e.Id == request.EnterpriseId, cancellationToken))
-        {
-            throw new RuleViolationException("registry.enterprise-unknown");
-        }
-
+        (await context.EnterpriseAsync(request.EnterpriseId, cancellationToken)).RequireOperating();
         var finding = new HazardFinding(request.EnterpriseId, HazardSource.Report, request.Severity, request.Description) { Place = request.Place, DueOn = request.DueOn };
         var hazard = await raise.StageAsync(context, finding, cancellationToken);
         await context.DropDraftAsync(DraftKey, cancellationToken);

@@ -25,7 +25,7 @@ internal static class GroupTasks
 
     /// <summary>Who holds the task's post now and can sign in.</summary>
     public static Task<List<Account>> HoldersAsync(this CommandContext context, WorkTask task, CancellationToken cancellationToken) =>
-        TaskDesk.UsableAsync(context.Db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), [], context.Now, cancellationToken);
+        TaskDesk.UsableAsync(context.Db, task, context.Now, cancellationToken);
 
     /// <summary>Writes into the case's history who has the task now.</summary>
     public static async Task RecordHandlingAsync(this CommandContext context, WorkTask task, Message message, string? reason, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class ReadTask(IDbContextFactory<CaseFlowDbContext> contexts, Open
         var principal = MayAnswer.IsFor(task, actor) ? null : await PrincipalAsync(db, task, actor, now, cancellationToken);
         var mine = task.State == WorkTaskState.Open && (principal is not null || MayAnswer.IsFor(task, actor));
         var adviser = mine && file is not null ? advice.FirstOrDefault(a => a.Kind == file.Kind) : null;
-        var readers = await TaskDesk.UsableAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), [], now, cancellationToken);
+        var readers = await TaskDesk.UsableAsync(db, task, now, cancellationToken);
         var key = DraftKey(taskId);
         var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.OwnerId == accountId && d.Key == key, cancellationToken);
         return new TaskSheet(

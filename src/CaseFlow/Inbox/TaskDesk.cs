@@ -37,9 +37,14 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             assignment = assignment with { AccountId = candidates[0].Id };
         }
 
-        var task = new WorkTask(request, file?.Id, assignment, about.Subject, about.DueAt, context.Now);
+        var task = new WorkTask(request, file?.Id, assignment, about, context.Now);
         context.Db.Add(task);
         context.Announce(new TasksChanged([.. candidates.Select(c => c.Id)]));
+        if (candidates.Count == 0 && about.Excluded.Count > 0 && file is not null)
+        {
+            await TellForNobodyAsync(task, type, file, context, cancellationToken);
+        }
+
         if (type.MailsAtOnce)
         {
             foreach (var reader in candidates)
@@ -51,6 +56,20 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             {
                 mails.Add(context, substitute, new Message("inbox.mail-subject", "@" + type.TitleKey, file?.Number ?? ""), [about.Subject, new Message("inbox.mail-why-substitute", principal.DisplayName)], $"/tasks/{task.Id}", file?.Id);
             }
+        }
+    }
+
+    // Whoever holds the post has a part in the matter: the case would stand still, and nobody know why.
+    private async Task TellForNobodyAsync(WorkTask task, TaskType type, CaseFile file, CommandContext context, CancellationToken cancellationToken)
+    {
+        var (title, post) = ("@" + type.TitleKey, $"@role.{task.Role}");
+        context.RecordBySystem(file, new Message("audit.inbox.nobody-else", title, post));
+        var administrators = await UsableAsync(context.Db, new TaskAssignment(null, Roles.Administrator, null, null), [], context.Now, cancellationToken);
+        var office = await UsableAsync(context.Db, new TaskAssignment(null, Roles.Office, null, null), [], context.Now, cancellationToken);
+        foreach (var reader in administrators.Concat(office).DistinctBy(r => r.Id))
+        {
+            var page = administrators.Any(a => a.Id == reader.Id) ? "/admin/incidents" : $"/tasks/{task.Id}";
+            mails.Add(context, reader, new Message("inbox.nobody-else.subject", title, file.Number), [task.Subject, new Message("audit.inbox.nobody-else", title, post), new Message("inbox.nobody-else.remedy", post)], page, file.Id);
         }
     }
 
@@ -108,6 +127,10 @@ public sealed class TaskDesk(IEnumerable<TaskType> types, IEnumerable<ITaskSubje
             mails.Add(context, answerer, new Message("inbox.mail-subject", "@" + _types[task.TypeName].TitleKey, file?.Number ?? ""), [task.Subject, new Message("inbox.mail-asked-again"), .. why.Refusals], $"/tasks/{task.Id}", file?.Id);
         }
     }
+
+    /// <summary>Accounts that may answer an open task and are not locked now.</summary>
+    public static Task<List<Account>> UsableAsync(CaseFlowDbContext db, WorkTask task, DateTimeOffset now, CancellationToken cancellationToken) =>
+        UsableAsync(db, task.Assignment, task.ExcludedIds, now, cancellationToken);
 
     /// <summary>Accounts that may answer and are not locked now.</summary>
     public static async Task<List<Account>> UsableAsync(CaseFlowDbContext db, TaskAssignment assignment, IReadOnlyList<string> excluded, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseFlow.Inbox;
 
-/// <summary>Open tasks that would wait for ever: nobody holds the post, or whoever should answer is locked out. An administrator appoints or unlocks somebody.</summary>
+/// <summary>Open tasks that would wait for ever: nobody holds the post, whoever should answer is locked out, or whoever holds the post has a part in the matter and must not. An administrator appoints or unlocks somebody.</summary>
 public static class TasksForNobody
 {
     /// <summary>The longest waiting first.</summary>
@@ -20,6 +20,6 @@ public static class TasksForNobody
         var posts = db.Set<Appointment>();
         return db.Tasks.AsNoTracking().Where(t => t.State == WorkTaskState.Open && !usable.Any(u => t.Role == null
             ? u.Id == t.AssigneeId
-            : posts.Any(a => a.AccountId == u.Id && a.Role == t.Role && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId) && (t.UnitId == null || a.UnitId == t.UnitId))));
+            : !t.Excluded.Contains(";" + u.Id + ";") && posts.Any(a => a.AccountId == u.Id && a.Role == t.Role && (t.EnterpriseId == null || a.EnterpriseId == t.EnterpriseId) && (t.UnitId == null || a.UnitId == t.UnitId))));
     }
 }

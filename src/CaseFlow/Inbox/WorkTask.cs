@@ -6,11 +6,13 @@ namespace CaseFlow.Inbox;
 /// <summary>A person's task (待办): an open <c>Elsa.RunTask</c> whose answer moves a case.</summary>
 public sealed class WorkTask
 {
+    private const char Mark = ';';
+
     private WorkTask()
     {
     }
 
-    internal WorkTask(HumanTaskRequest request, string? caseId, TaskAssignment assignment, Message subject, DateTimeOffset? dueAt, DateTimeOffset now)
+    internal WorkTask(HumanTaskRequest request, string? caseId, TaskAssignment assignment, TaskAbout about, DateTimeOffset now)
     {
         Id = request.TaskId;
         BookmarkId = request.BookmarkId;
@@ -25,9 +27,10 @@ public sealed class WorkTask
         Role = assignment.Role;
         EnterpriseId = assignment.EnterpriseId;
         UnitId = assignment.UnitId;
-        Subject = subject;
+        Subject = about.Subject;
+        Excluded = string.Concat(about.Excluded.Select(Marked));
         OpenedAt = now;
-        DueAt = dueAt;
+        DueAt = about.DueAt;
     }
 
     public string Id { get; private set; } = "";
@@ -63,6 +66,9 @@ public sealed class WorkTask
     /// <summary>What it is about, in one line.</summary>
     public Message Subject { get; private set; } = new("");
 
+    /// <summary>Accounts that must not do it whatever post they hold, each as <see cref="Marked"/>, so that the database finds one; empty for nobody.</summary>
+    public string Excluded { get; private set; } = "";
+
     public WorkTaskState State { get; private set; }
 
     public DateTimeOffset OpenedAt { get; private set; }
@@ -80,6 +86,12 @@ public sealed class WorkTask
 
     /// <summary>Application-incremented concurrency token.</summary>
     public long Version { get; private set; }
+
+    /// <summary>Who may answer, as the definition asked for it.</summary>
+    public TaskAssignment Assignment => new(AssigneeId, Role, EnterpriseId, UnitId);
+
+    /// <summary>The ids in <see cref="Excluded"/>.</summary>
+    public IReadOnlyList<string> ExcludedIds => Excluded.Split(Mark, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Takes the answer.</summary>
     /// <exception cref="RuleViolationException">It was answered or withdrawn before.</exception>
@@ -142,6 +154,8 @@ public sealed class WorkTask
         Version++;
         return true;
     }
+
+    private static string Marked(string accountId) => $"{Mark}{accountId}{Mark}";
 
     internal void RefuseUnlessOpen()
     {

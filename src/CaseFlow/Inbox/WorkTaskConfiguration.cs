@@ -11,6 +11,9 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         builder.ToTable("Tasks");
         builder.HasKey(t => t.Id);
         builder.Property(t => t.Subject).HasJson();
+        builder.Property(t => t.Excluded).HasDefaultValue("");
+        builder.Ignore(t => t.ExcludedIds);
+        builder.Ignore(t => t.Assignment);
         builder.Property(t => t.Version).IsConcurrencyToken();
         builder.HasIndex(t => new { t.AssigneeId, t.State, t.DueAt });
         builder.HasIndex(t => new { t.Role, t.EnterpriseId, t.State, t.DueAt });

@@ -30,6 +30,11 @@ public sealed class CorrectDecision : IOperation<CorrectDecision.Request, bool>
         var reason = MeetingWords.Reason(request.Reason);
         var before = decision.Wording;
         decision.Correct(request.Decision);
+        if (request.Decision.Owner != before.Owner)
+        {
+            await context.RequireOwnerAsync(request.Decision.Owner, cancellationToken);
+        }
+
         var after = decision.Wording;
         MeetingChange[] compared =
         [

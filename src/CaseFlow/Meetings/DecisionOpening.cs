@@ -9,10 +9,10 @@ namespace CaseFlow.Meetings;
 /// <summary>Opens the case of a decision; each starts moving in a transaction of its own.</summary>
 internal static class DecisionOpening
 {
-    /// <exception cref="RuleViolationException">Its owner is unknown.</exception>
+    /// <exception cref="RuleViolationException">Its owner is unknown or closed.</exception>
     public static async Task StageAsync(MeetingDecision decision, Meeting meeting, CommandContext context, CancellationToken cancellationToken)
     {
-        await context.OwnerNameAsync(decision.Wording.Owner, cancellationToken);
+        await context.RequireOwnerAsync(decision.Wording.Owner, cancellationToken);
         context.Db.Add(decision);
         var file = new CaseFile(decision.Id, DecisionFace.CaseKind, decision.Number, decision.Text, context.Now);
         context.Db.Add(file);

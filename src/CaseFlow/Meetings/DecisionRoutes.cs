@@ -25,6 +25,21 @@ internal static class DecisionRoutes
         return Office;
     }
 
+    /// <summary>The first post of the rules that somebody holds besides who carried it out; where nobody does, the first, and the inbox says so.</summary>
+    public static async Task<TaskAssignment> ConfirmerAsync(CommandContext context, MeetingDecision decision, MeetingRules rules, CancellationToken cancellationToken)
+    {
+        foreach (var role in rules.Confirmers)
+        {
+            var route = new TaskAssignment(null, role, null, null);
+            if ((await TaskDesk.UsableAsync(context.Db, route, [decision.DoneById!], context.Now, cancellationToken)).Count > 0)
+            {
+                return route;
+            }
+        }
+
+        return new TaskAssignment(null, rules.Confirmers[0], null, null);
+    }
+
     private static IEnumerable<TaskAssignment> Routes(string? enterprise, string? unit)
     {
         if (enterprise is not null)

@@ -50,6 +50,17 @@ public static class MeetingAccess
         _ => $"@role.{Roles.Office}",
     } ?? throw new RuleViolationException("meeting.owner-unknown");
 
+    /// <summary>Lets only whoever can owe something from now on be named.</summary>
+    /// <exception cref="RuleViolationException">There is no such unit or enterprise, or the enterprise is closed.</exception>
+    internal static async Task RequireOwnerAsync(this CommandContext context, DecisionOwner owner, CancellationToken cancellationToken)
+    {
+        await context.OwnerNameAsync(owner, cancellationToken);
+        if (owner.EnterpriseId is { } enterprise)
+        {
+            await context.OperatingEnterpriseAsync(enterprise, cancellationToken);
+        }
+    }
+
     /// <summary>Loads a decision.</summary>
     /// <exception cref="RuleViolationException">There is none.</exception>
     public static async Task<MeetingDecision> DecisionAsync(this CommandContext context, string id, CancellationToken cancellationToken) =>

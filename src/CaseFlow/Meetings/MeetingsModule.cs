@@ -1,4 +1,5 @@
 using CaseFlow.Cases;
+using CaseFlow.Data;
 using CaseFlow.Documents;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
@@ -15,6 +16,7 @@ public static class MeetingsModule
     public static IServiceCollection AddMeetings(this IServiceCollection services)
     {
         services.AddSingleton(new TextSource(typeof(MeetingTexts)));
+        services.AddSingleton(SeedFile.Of<MeetingRules>(MeetingRules.Path));
         services.AddSingleton<RecordMeeting>();
         services.AddSingleton<CorrectMinutes>();
         services.AddSingleton<AddDecision>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Calendar;
+using CaseFlow.Data;
 using CaseFlow.Inbox;
 using CaseFlow.Language;
 using CaseFlow.Processes;
@@ -7,8 +8,8 @@ using CaseFlow.Reminders;
 
 namespace CaseFlow.Meetings;
 
-/// <summary>Service task <c>meeting.record</c>: takes the decision where the definition says. A refusal refuses the answer that led here.</summary>
-public sealed class RecordDecisionStep(TownClock clock) : IServiceTask
+/// <summary>Service task <c>meeting.record</c>: takes the decision where the definition says. A refusal refuses the answer that led here. Answers who confirms what is carried out.</summary>
+public sealed class RecordDecisionStep(SeedDocuments seed, TownClock clock) : IServiceTask
 {
     public const string TaskName = "meeting.record";
 
@@ -19,11 +20,13 @@ public sealed class RecordDecisionStep(TownClock clock) : IServiceTask
 
         // The day of the answer counts, also where an incident held it up.
         var today = clock.DateOf(reply.At);
+        TaskAssignment? confirmer = null;
         switch (call.Text("action"))
         {
             case "carried-out":
                 decision.CarryOut(reply.By, reply.Comment, today);
                 await Reminding.DropAsync(context, DecisionReminders.SubjectKind, decision.Id, "done", cancellationToken);
+                confirmer = await DecisionRoutes.ConfirmerAsync(context, decision, seed.Get<MeetingRules>(MeetingRules.Path), cancellationToken);
                 break;
             case "close":
                 decision.Close(reply.By, today);
@@ -37,6 +40,6 @@ public sealed class RecordDecisionStep(TownClock clock) : IServiceTask
         }
 
         context.Announce(new MeetingsChanged(decision.Id));
-        return JsonSerializer.SerializeToElement(new { status = decision.Status.ToString() });
+        return JsonSerializer.SerializeToElement(new { status = decision.Status.ToString(), confirmer = new { role = confirmer?.Role } });
     }
 }

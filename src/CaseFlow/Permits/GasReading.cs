@@ -3,6 +3,9 @@ namespace CaseFlow.Permits;
 /// <summary>One measured value of one gas at one point (气体检测), with the limits that held then.</summary>
 public sealed class GasReading
 {
+    /// <summary>Digits behind the point that are kept: finer than any instrument shows.</summary>
+    public const int Decimals = 6;
+
     private GasReading()
     {
         Id = PermitId = Point = Gas = Unit = LimitSource = ById = ByName = null!;

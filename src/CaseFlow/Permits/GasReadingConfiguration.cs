@@ -14,9 +14,9 @@ internal sealed class GasReadingConfiguration : IEntityTypeConfiguration<GasRead
         builder.Property(r => r.Point).HasMaxLength(64);
         builder.Property(r => r.Gas).HasMaxLength(64);
         builder.Property(r => r.Unit).HasMaxLength(16);
-        builder.Property(r => r.Value).HasPrecision(18, 6);
-        builder.Property(r => r.Least).HasPrecision(18, 6);
-        builder.Property(r => r.Most).HasPrecision(18, 6);
+        builder.Property(r => r.Value).HasPrecision(18, GasReading.Decimals);
+        builder.Property(r => r.Least).HasPrecision(18, GasReading.Decimals);
+        builder.Property(r => r.Most).HasPrecision(18, GasReading.Decimals);
         builder.Property(r => r.LimitSource).HasMaxLength(200);
         builder.Property(r => r.ById).HasMaxLength(64);
         builder.Property(r => r.ByName).HasMaxLength(100);

@@ -12,6 +12,9 @@ internal static class Said
     /// <summary>A date.</summary>
     public static string On(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with every digit that was typed.</summary>
+    public static string Exactly(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number without superfluous zeros.</summary>
     public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 

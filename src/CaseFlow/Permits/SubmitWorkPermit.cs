@@ -53,6 +53,11 @@ public sealed class SubmitWorkPermit(PermitWorld world, TownClock clock) : IOper
             throw new RuleViolationException("permit.not-work-leader");
         }
 
+        foreach (var enterprise in new[] { permit.WorkingEnterpriseId, permit.SiteEnterpriseId }.Distinct())
+        {
+            await context.OperatingEnterpriseAsync(enterprise, cancellationToken);
+        }
+
         var around = await surroundings.AroundAsync(context.Db, permit, cancellationToken);
         permit.Submit(around, await context.NumbersAsync(around.Type.NumberPrefix, clock.Today.Year, cancellationToken), actor.ToPermitActor());
         await RequirePeopleAsync(permit, around.Type, context, cancellationToken);

@@ -27,6 +27,11 @@ public sealed partial class WorkPermit
             throw new RuleViolationException("permit.reading-impossible", Said.Number(value), kind.Unit);
         }
 
+        if (value != decimal.Round(value, GasReading.Decimals))
+        {
+            throw new RuleViolationException("permit.reading-too-fine", Said.Exactly(value), Said.Number(GasReading.Decimals));
+        }
+
         if (takenAt > now)
         {
             throw new RuleViolationException("permit.reading-in-future");

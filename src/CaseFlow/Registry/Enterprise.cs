@@ -108,6 +108,12 @@ public sealed class Enterprise
         return changes;
     }
 
+    /// <summary>Nothing new begins at a closed enterprise; what is on record about it stays, and what began before is brought to its end.</summary>
+    /// <returns>Itself.</returns>
+    /// <exception cref="RuleViolationException">It is closed.</exception>
+    public Enterprise RequireOperating() =>
+        Closure is { } kind ? throw new RuleViolationException("registry.not-operating", Name, "@" + RegistryWords.Key(kind), StaffAccess.Day(ClosedOn!.Value)) : this;
+
     /// <summary>Closes it (关停、注销、迁出).</summary>
     /// <exception cref="RuleViolationException">It is closed already.</exception>
     internal void Close(ClosureKind kind, DateOnly on, string because)

@@ -14,6 +14,7 @@ public sealed class RegisterProject(RegistryChronicle chronicle) : IOperation<Re
     public async ValueTask<string> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var enterprise = await context.KeptEnterpriseAsync(request.EnterpriseId, cancellationToken);
+        enterprise.RequireOperating();
         await context.DropDraftAsync(FormKeys.NewProject(enterprise.Id), cancellationToken);
         var details = request.Details.Checked();
         if (await context.Db.SafetyFacilityProjects.AnyAsync(p => p.EnterpriseId == enterprise.Id && p.Name == details.Name && p.WithdrawnOn == null, cancellationToken))

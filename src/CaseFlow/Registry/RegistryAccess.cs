@@ -63,6 +63,11 @@ public static class RegistryAccess
             ?? throw new RuleViolationException("registry.enterprise-unknown");
     }
 
+    /// <summary>Loads an enterprise at which something new begins, for an operation that asks itself whether the actor may.</summary>
+    /// <exception cref="RuleViolationException">There is none, or it is closed.</exception>
+    internal static async Task<Enterprise> OperatingEnterpriseAsync(this CommandContext context, string enterpriseId, CancellationToken cancellationToken) =>
+        (await context.Db.Set<Enterprise>().FindAsync([enterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown")).RequireOperating();
+
     /// <summary>Two people may have had the same form open; the second learns of it instead of undoing the first one's work.</summary>
     /// <exception cref="RuleViolationException">It changed since.</exception>
     internal static void RequireUnchanged(long shown, long now)

@@ -1,6 +1,5 @@
 using CaseFlow.Calendar;
 using CaseFlow.Data;
-using CaseFlow.Notifications;
 using CaseFlow.Processes;
 using CaseFlow.Reminders;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +12,6 @@ namespace CaseFlow.Rehearsals;
 /// </summary>
 public sealed class Rehearsal(IRehearsalHouse house, IDbContextFactory<CaseFlowDbContext> contexts, IEnumerable<RehearsalGround> grounds, TownClock town)
 {
-    private static readonly TimeOnly ActsAt = new(16, 0);
-
     /// <param name="plan">What.</param>
     /// <param name="passed">Told of each day that has passed.</param>
     /// <param name="cancellationToken">Ends it early.</param>
@@ -25,36 +22,13 @@ public sealed class Rehearsal(IRehearsalHouse house, IDbContextFactory<CaseFlowD
         await using var stage = await house.OpenAsync(clock, cancellationToken);
         await stage.Get<CommandGateway>().RunAsync(new CopyGround(contexts, grounds), new CopyGround.Request(), Caller.System, "", cancellationToken);
         await plan.BeginAsync(stage, cancellationToken);
-        var time = new StageTime(stage, work => work is not MailDispatcher);
-        await time.WorkAsync(cancellationToken);
-        for (var day = plan.From; day <= plan.Through; day = day.AddDays(1))
-        {
-            await PassAsync(stage, time, day, plan.IsPunctual, cancellationToken);
-            passed(day);
-        }
-
-        return await ToldAsync(stage, plan, cancellationToken);
-    }
-
-    private static async Task PassAsync(RehearsalStage stage, StageTime time, DateOnly day, bool isPunctual, CancellationToken cancellationToken)
-    {
-        await time.DigestsAsync(day, cancellationToken);
-        await time.UntilAsync(stage.Get<TownClock>().At(day, ActsAt), cancellationToken);
-        var acted = false;
-        foreach (var people in isPunctual ? stage.Get<IEnumerable<IRehearsedPeople>>() : [])
-        {
-            acted |= await people.ActAsync(stage, day, cancellationToken);
-        }
-
-        if (acted)
-        {
-            await time.WorkAsync(cancellationToken);
-        }
-    }
-
-    private static async Task<RehearsedYear> ToldAsync(RehearsalStage stage, RehearsalPlan plan, CancellationToken cancellationToken)
-    {
+        await new RehearsalWalk(stage, plan).RunAsync(passed, cancellationToken);
         await using var db = await stage.Get<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
+        return await ToldAsync(stage, db, plan, cancellationToken);
+    }
+
+    private static async Task<RehearsedYear> ToldAsync(RehearsalStage stage, CaseFlowDbContext db, RehearsalPlan plan, CancellationToken cancellationToken)
+    {
         var rows = await db.Reminders.AsNoTracking().Where(r => r.State == ReminderState.Sent).ToListAsync(cancellationToken);
         var names = new Dictionary<(string, string), ReminderName>();
         foreach (var subject in stage.Get<IEnumerable<IReminderSubject>>())
@@ -68,10 +42,17 @@ public sealed class Rehearsal(IRehearsalHouse house, IDbContextFactory<CaseFlowD
             }
         }
 
+        var reminders = from row in rows
+                        where names.ContainsKey((row.Kind, row.SubjectId))
+                        let name = names[(row.Kind, row.SubjectId)]
+                        select new RehearsedReminder(row.On, row.DueOn, name.What ?? name.Title, name.Whose, row.AccountId);
+        var deadlines = new List<RehearsedDeadline>();
+        foreach (var slice in stage.Get<IEnumerable<IRehearsedDeadlines>>())
+        {
+            deadlines.AddRange((await slice.ReadAsync(db, cancellationToken)).Where(d => d.On <= plan.Through));
+        }
+
         var people = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
-        var told = rows.Where(r => names.ContainsKey((r.Kind, r.SubjectId)))
-            .Select(r => new RehearsedReminder(r.On, r.DueOn, names[(r.Kind, r.SubjectId)].Title, r.AccountId, people.GetValueOrDefault(r.AccountId, "–")))
-            .OrderBy(r => r.On).ThenBy(r => r.PersonName, StringComparer.Ordinal).ThenBy(r => r.DueOn);
-        return new RehearsedYear(plan.From, plan.Through, [.. told], await db.ReminderDigests.CountAsync(cancellationToken));
+        return new RehearsedYear(plan.From, plan.Through, [.. deadlines.Where(d => d.On >= plan.From)], [.. reminders], people) { Overdue = deadlines.Count(d => d.On < plan.From) };
     }
 }

@@ -15,6 +15,8 @@ public static class RehearsalsModule
     {
         services.AddSingleton(new TextSource(typeof(RehearsalTexts)));
         services.AddSingleton<Rehearsal>();
+        services.AddSingleton<RehearsedYears>();
+        services.AddSingleton<RehearsalWorkbook>();
         services.AddSingleton(RehearsalGround.Of<Account>());
         services.AddSingleton(RehearsalGround.Of<Unit>());
         services.AddSingleton(RehearsalGround.Of<Enterprise>());

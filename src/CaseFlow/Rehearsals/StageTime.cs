@@ -24,7 +24,7 @@ public sealed class StageTime(RehearsalStage stage, Func<IDueWork, bool> isDone)
     /// <summary>Until an instant.</summary>
     public async Task UntilAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
-        while (await NextAsync(instant, cancellationToken) is { } due)
+        while (await NextTimerAsync(instant, cancellationToken) is { } due)
         {
             stage.Clock.Reach(due);
             await WorkAsync(cancellationToken);
@@ -46,7 +46,8 @@ public sealed class StageTime(RehearsalStage stage, Func<IDueWork, bool> isDone)
         }
     }
 
-    private async Task<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    /// <summary>The next timer after now, unless it is later than an instant.</summary>
+    public async Task<DateTimeOffset?> NextTimerAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         var now = stage.Clock.GetUtcNow();
         await using var db = await stage.Get<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);

@@ -8,7 +8,13 @@ namespace CaseFlow.Reporting;
 /// <summary>In a rehearsal: each named person files the report on the day it is due, by writing and signing it.</summary>
 public sealed class PunctualReports(ReportForms forms) : IRehearsedPeople
 {
-    public async Task<bool> ActAsync(RehearsalStage stage, DateOnly today, CancellationToken cancellationToken)
+    public async Task<DateOnly?> NextAsync(RehearsalStage stage, DateOnly after, CancellationToken cancellationToken)
+    {
+        await using var db = await stage.Get<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
+        return await db.MonthlyReports.Where(r => r.DueOn > after && (r.Status == ReportStatus.Open || r.Status == ReportStatus.Returned)).MinAsync(r => (DateOnly?)r.DueOn, cancellationToken);
+    }
+
+    public async Task ActAsync(RehearsalStage stage, DateOnly today, CancellationToken cancellationToken)
     {
         await using var db = await stage.Get<IDbContextFactory<CaseFlowDbContext>>().CreateDbContextAsync(cancellationToken);
         var due = await db.MonthlyReports.AsNoTracking().Where(r => r.DueOn == today && (r.Status == ReportStatus.Open || r.Status == ReportStatus.Returned)).ToListAsync(cancellationToken);
@@ -20,7 +26,5 @@ public sealed class PunctualReports(ReportForms forms) : IRehearsedPeople
             var shown = await stage.Get<TaskDisplay>().HashAsync(db, task, cancellationToken);
             await stage.RunAsync<CompleteTask, CompleteTask.Request, CompleteTask.Result>(new CompleteTask.Request(task.Id, "File", null, null, null, shown), report.PersonId, $"file:{report.Id}", cancellationToken);
         }
-
-        return due.Count > 0;
     }
 }

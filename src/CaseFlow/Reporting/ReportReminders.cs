@@ -71,10 +71,15 @@ public sealed class ReportReminders(Reminding reminding, ReminderReaders readers
     {
         var reports = await db.MonthlyReports.AsNoTracking().Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
         var units = await UnitsAsync(db, reports, cancellationToken);
-        return reports.ToDictionary(r => r.Id, r => new ReminderName(new Message("report.task-subject", units.GetValueOrDefault(r.UnitId, r.UnitId), ReportWords.Month(r)), $"/reports/{r.Id}"));
+        return reports.ToDictionary(r => r.Id, r => new ReminderName(new Message("report.task-subject", units.GetValueOrDefault(r.UnitId, r.UnitId), ReportWords.Month(r)), $"/reports/{r.Id}")
+        {
+            What = new Message("report.reminder.what", ReportWords.Month(r)),
+            Whose = new Message("report.reminder.whose", units.GetValueOrDefault(r.UnitId, r.UnitId)),
+        });
     }
 
-    private static async Task<Dictionary<string, string>> UnitsAsync(CaseFlowDbContext db, IReadOnlyList<MonthlyReport> reports, CancellationToken cancellationToken)
+    /// <summary>The names of the reports' units, by id.</summary>
+    internal static async Task<Dictionary<string, string>> UnitsAsync(CaseFlowDbContext db, IReadOnlyList<MonthlyReport> reports, CancellationToken cancellationToken)
     {
         var ids = reports.Select(r => r.UnitId).Distinct().ToList();
         return await db.Set<Unit>().AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);

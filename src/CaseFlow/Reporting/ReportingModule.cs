@@ -23,6 +23,7 @@ public static class ReportingModule
         services.AddSingleton<IMovableDates, MovableReminderDays>();
         services.AddSingleton<IAgendaSource, ReportAgenda>();
         services.AddSingleton<IRehearsedPeople, PunctualReports>();
+        services.AddSingleton<IRehearsedDeadlines, ReportDeadlines>();
         services.AddSingleton(RehearsalGround.Of<ReportFormRow>());
         services.AddSingleton<MonthFigures>();
         services.AddSingleton<ICaseFace, MonthlyReportFace>();

@@ -20,7 +20,7 @@ public sealed class OverrideTier(TownClock clock) : IOperation<OverrideTier.Requ
     public async ValueTask<bool> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var actor = await context.RequireOfficeAsync(cancellationToken);
-        _ = await context.Db.Set<Enterprise>().FindAsync([request.EnterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        await context.OperatingEnterpriseAsync(request.EnterpriseId, cancellationToken);
         var over = await context.Db.Set<TierOverride>().FindAsync([request.EnterpriseId], cancellationToken);
         if (over is null)
         {

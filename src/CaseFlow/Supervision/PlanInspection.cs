@@ -29,7 +29,7 @@ public sealed class PlanInspection(TownClock clock) : IOperation<PlanInspection.
     public async ValueTask<string> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         await context.RequireInspectorAsync(cancellationToken);
-        var enterprise = await context.Db.Set<Enterprise>().FindAsync([request.EnterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        var enterprise = await context.OperatingEnterpriseAsync(request.EnterpriseId, cancellationToken);
         var inspects = await context.Db.Set<Appointment>().AnyAsync(a => a.AccountId == request.InspectorId && (a.Role == Roles.Enforcement || a.Role == Roles.Office), cancellationToken);
         var inspector = inspects ? await context.Db.Users.FindAsync([request.InspectorId], cancellationToken) : null;
         if (inspector is null)

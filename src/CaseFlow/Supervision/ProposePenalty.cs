@@ -27,7 +27,7 @@ public sealed class ProposePenalty(SeedDocuments seed, TownClock clock) : IOpera
     public async ValueTask<string> ExecuteAsync(Request request, CommandContext context, CancellationToken cancellationToken)
     {
         var actor = await context.RequireInspectorAsync(cancellationToken);
-        var enterprise = await context.Db.Set<Enterprise>().FindAsync([request.EnterpriseId], cancellationToken) ?? throw new RuleViolationException("registry.enterprise-unknown");
+        var enterprise = await context.OperatingEnterpriseAsync(request.EnterpriseId, cancellationToken);
         if (request.InspectionId is { } from && (await context.InspectionAsync(from, cancellationToken)).EnterpriseId != enterprise.Id)
         {
             throw new RuleViolationException("supervision.inspection-unknown");

@@ -31,7 +31,7 @@
   });
 
   // Until the circuit lives the page is a picture of itself: a press on what only the circuit can answer is kept and done as soon as it can be.
-  // And Blazor draws the page anew when it takes over: a press on the old drawing released on the new one is no click of the browser's, so it is made one.
+  // And what is drawn anew between a press and its release, when Blazor takes over or a list changes, gets no click from the browser, so it is made one.
   const patience = 5000;
   const lives = () => document.querySelector("[data-cf-live]") !== null;
   const own = "a[href], summary, form button, [data-cf-scheme], input:enabled, select:enabled, textarea:enabled, label:not(:has(:disabled))";
@@ -44,7 +44,7 @@
   }, true);
   document.addEventListener("pointerup", e => {
     if (!press || Math.hypot(e.clientX - press.x, e.clientY - press.y) > 10) { press = null; return; }
-    if (press.early && (!press.target.isConnected || !(lives() || press.target.matches(own)))) redo(press, Date.now() + patience);
+    if (!press.target.isConnected || (press.early && !(lives() || press.target.matches(own)))) redo(press, Date.now() + patience);
     press = null;
   }, true);
 

@@ -4,6 +4,7 @@ using CaseFlow.Grading;
 using CaseFlow.Inbox;
 using CaseFlow.Notifications;
 using CaseFlow.Processes;
+using CaseFlow.Tests.Documents;
 using CaseFlow.Tests.Grading;
 using CaseFlow.Tests.Installed;
 using Microsoft.EntityFrameworkCore;
@@ -172,6 +173,19 @@ public sealed class AnsweringComplaints
         Assert.Equal($"{(await scene.ComplaintAsync()).Number}-1.png", file.Name);
         await Refused.IsAsync(scene.App, "complaint.file-too-large", () => AttachAsync(scene, ".png", new byte[(5 * 1024 * 1024) + 1]));
         await Refused.IsAsync(scene.App, "complaint.receipt-unknown", () => scene.App.RunAsync(scene.App.Get<AddToComplaint>(), new AddToComplaint.Request(ReceiptCode.HashOf("ABCD"), "猜的"), Caller.System, ""));
+    }
+
+    [Fact]
+    public async Task A_photo_tells_neither_where_it_was_taken_nor_by_whom()
+    {
+        await using var scene = await ComplaintScene.StartAsync();
+        await scene.FileAsync();
+        await AttachAsync(scene, ".jpg", CameraPicture.Jpeg());
+
+        var kept = await scene.App.ReadAsync(db => db.AttachmentContents.AsNoTracking().SingleAsync());
+        Assert.False(StrippingPictures.Holds(kept.Bytes, CameraPicture.Place) || StrippingPictures.Holds(kept.Bytes, CameraPicture.Maker) || StrippingPictures.Holds(kept.Bytes, CameraPicture.Owner));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(kept.Bytes)), await scene.App.ReadAsync(db => db.Attachments.Select(a => a.Sha256).SingleAsync()));
+        await Refused.IsAsync(scene.App, "document.broken", () => AttachAsync(scene, ".jpg", CameraPicture.Jpeg()[..900]));
     }
 
     private static Task<string> FileAsync(ComplaintScene scene, string hash, string name) =>

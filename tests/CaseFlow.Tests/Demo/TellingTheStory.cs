@@ -8,6 +8,7 @@ using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Meetings;
 using CaseFlow.People;
+using CaseFlow.Permits;
 using CaseFlow.Processes;
 using CaseFlow.Registry;
 using CaseFlow.Reporting;
@@ -117,6 +118,16 @@ public sealed class TellingTheStory(ToldStory story) : IClassFixture<ToldStory>
             var (of, done) = (duties.Where(d => d.PhaseKey == p.First.Key).ToList(), duties.Count(d => d.PhaseKey == p.First.Key && d.DoneOn <= p.First.DueOn));
             Assert.Equal([$"{of.Count}", $"{done}", $"{of.Count - done}"], p.Second.Arguments.Skip(1));
         });
+    }
+
+    [Fact]
+    public void Permits_stand_at_every_step_before_work_and_one_was_stopped_by_a_reading_and_finished()
+    {
+        var permits = Read(db => db.Set<WorkPermit>().AsNoTracking().Include(p => p.Readings).ToList());
+        Assert.Equal("Archived 3, Expired 1, Returned 1, Submitted 2", string.Join(", ", permits.CountBy(p => p.Status).Select(c => $"{c.Key} {c.Value}").Order(StringComparer.Ordinal)));
+        var stopped = permits.Single(p => p.Readings.Any(r => !r.IsWithinLimits));
+        Assert.Contains(stopped.Steps, s => s.Action == PermitAction.Resume);
+        Assert.All(permits.Where(p => p.Status is PermitStatus.Returned or PermitStatus.Submitted), p => Assert.True(p.Content.Window!.From > story.App.Now));
     }
 
     [Fact]

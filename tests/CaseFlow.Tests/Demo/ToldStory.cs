@@ -24,6 +24,7 @@ public sealed class ToldStory : IAsyncLifetime
                 settings["Demo:Grading"] = "true";
                 settings["Demo:Assessments"] = "true";
                 settings["Demo:Campaign"] = "true";
+                settings["Demo:Permits"] = "true";
             },
             start);
         await app.Get<Installation>().PrepareAsync(CancellationToken.None);

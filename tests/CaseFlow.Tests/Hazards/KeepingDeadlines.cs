@@ -1,4 +1,5 @@
 using CaseFlow.Hazards;
+using CaseFlow.Registry;
 using CaseFlow.Tests.Installed;
 using Xunit;
 
@@ -65,6 +66,34 @@ public sealed class KeepingDeadlines
 
         Assert.Equal(Due, (await scene.HazardAsync(id)).DueOn);
         Assert.Equal(["safety1 hazard.rectify", "village1 hazard.extend"], await scene.TasksAsync(id));
+    }
+
+    [Fact]
+    public async Task After_two_refused_dates_the_correction_goes_on_to_who_verifies_it()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        var id = await scene.ReportAsync(dueOn: Due);
+        foreach (var day in new[] { 10, 2 })
+        {
+            await scene.AskAsync(id, new DateOnly(2026, 12, day));
+            await scene.AnswerAsync(id, HazardTasks.Extend, "Deny", "village1", "可以先断电");
+        }
+
+        await scene.RectifyAsync(id);
+
+        Assert.Equal(["village1 hazard.verify"], await scene.TasksAsync(id));
+    }
+
+    [Fact]
+    public async Task Where_the_unit_corrects_it_itself_the_office_decides_on_a_later_date()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        await scene.App.StageAsync(context => context.Db.Add(new Enterprise("e-alone", "独户企业", "91350500TESTALON00", "demo-unit-xishan", "category-1", "other", EnterpriseSize.Small, RiskColour.Blue, isDemo: true)));
+        var id = await scene.ReportAsync(enterprise: "e-alone", dueOn: Due);
+
+        await scene.AskAsync(id, new DateOnly(2026, 12, 10), "village1");
+
+        Assert.Equal(["office hazard.extend", "village1 hazard.rectify"], await scene.TasksAsync(id));
     }
 
     [Fact]

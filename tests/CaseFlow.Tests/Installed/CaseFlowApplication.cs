@@ -26,6 +26,7 @@ internal static class CaseFlowApplication
             ["Demo:Grading"] = "false",
             ["Demo:Assessments"] = "false",
             ["Demo:Campaign"] = "false",
+            ["Demo:Permits"] = "false",
         };
         configure(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Web.Program).Assembly.GetName().Name, EnvironmentName = Environments.Development, ContentRootPath = folder });

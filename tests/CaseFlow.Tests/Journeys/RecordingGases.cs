@@ -71,6 +71,35 @@ public sealed class RecordingGases
         Assert.Equal(PermitStatus.Suspended, await app.StatusAsync());
     }
 
+    [Theory]
+    [InlineData("HandBack", PermitStatus.HandedBack)]
+    [InlineData("Suspend", PermitStatus.Suspended)]
+    public async Task After_two_records_made_in_time_the_leader_s_answer_still_ends_the_work(string outcome, PermitStatus status)
+    {
+        await using var app = await ActiveAsync();
+        await RecordTwiceAsync(app);
+
+        await app.AnswerAsync("lead1", outcome, outcome == "Suspend" ? "喝水" : null);
+
+        Assert.Equal(status, await app.StatusAsync());
+        await app.GoAsync("2026-11-23 14:50");
+        Assert.Equal(status, await app.StatusAsync());
+    }
+
+    [Fact]
+    public async Task After_two_records_made_in_time_a_reading_out_of_limits_still_stops_the_work_and_asks_for_its_resumption()
+    {
+        await using var app = await ActiveAsync();
+        await RecordTwiceAsync(app);
+        var tested = await app.TestedAsync() with { Checks = null, Talk = null };
+
+        await app.RecordAsync(tested with { Readings = [.. tested.Readings!.Select(r => r.Gas == "h2s" ? r with { Value = 11m } : r)] });
+        await app.WorkAsync();
+
+        Assert.Equal(PermitStatus.Suspended, await app.StatusAsync());
+        Assert.Equal(["guardian1 permit.resume", "lead1 permit.hand-back"], await app.OpenTasksAsync());
+    }
+
     [Fact]
     public async Task A_record_that_fell_due_in_a_short_break_is_made_before_work_goes_on()
     {
@@ -102,6 +131,17 @@ public sealed class RecordingGases
         var app = await InstalledCaseFlow.StartAsync();
         await app.ActiveAsync(InstalledCaseFlow.Form(InstalledCaseFlow.Confined), InstalledCaseFlow.Confined);
         return app;
+    }
+
+    // Past the hour at which each record would have been due, so that the clock has gone round twice.
+    private static async Task RecordTwiceAsync(InstalledCaseFlow app)
+    {
+        foreach (var (recordedAt, roundAt) in new[] { ("2026-11-23 10:30", "2026-11-23 11:00"), ("2026-11-23 12:15", "2026-11-23 12:45") })
+        {
+            await app.GoAsync(recordedAt);
+            await app.RecordAsync(await app.TestedAsync() with { Checks = null, Talk = null });
+            await app.GoAsync(roundAt);
+        }
     }
 
     private static async Task<IEnumerable<string>> MailsAsync(InstalledCaseFlow app, string subject) =>

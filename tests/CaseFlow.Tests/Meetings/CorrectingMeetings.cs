@@ -119,6 +119,18 @@ public sealed class CorrectingMeetings
     }
 
     [Fact]
+    public async Task What_the_only_person_of_the_office_carried_out_is_confirmed_by_the_towns_inspectors()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        var (_, id) = await RecordedAsync(scene, Visits with { Owner = DecisionOwner.Office });
+        await scene.AnswerAsync(id, MeetingTasks.CarryOut, "CarriedOut", "office", "已汇总");
+
+        Assert.Equal(["inspector1 meeting.confirm"], await scene.TasksAsync(id));
+        await scene.AnswerAsync(id, MeetingTasks.Confirm, "ResultConfirmed", "inspector1");
+        Assert.Equal(DecisionStatus.Closed, (await DecisionAsync(scene, id)).Status);
+    }
+
+    [Fact]
     public async Task Evidence_is_added_by_who_carries_it_out_and_stands_once_it_is_done()
     {
         await using var scene = await HazardScene.StartAsync();

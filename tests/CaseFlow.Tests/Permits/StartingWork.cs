@@ -162,6 +162,7 @@ public sealed class StartingWork
         Refusal.Is("permit.reading-unknown", () => _world.Read(permit, "work-point", "helium", 0));
         Refusal.Is("permit.reading-impossible", () => _world.Read(permit, "work-point", "combustible", -1));
         Refusal.Is("permit.reading-impossible", () => _world.Read(permit, "work-point", "combustible", 101));
+        Refusal.Is("permit.reading-too-fine", () => _world.Read(permit, "work-point", "combustible", 0.1234567m));
         Refusal.Is("permit.reading-in-future", () => _world.Read(permit, "work-point", "combustible", 0, _world.Now.AddSeconds(1)));
         Refusal.Is("permit.not-on-site", () => _world.Read(_world.Submitted(_world.Content() with { Area = "仓库" }), "work-point", "combustible", 0));
         Assert.Empty(permit.Readings);

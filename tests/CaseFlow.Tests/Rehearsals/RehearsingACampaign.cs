@@ -28,8 +28,32 @@ public sealed class RehearsingACampaign
         var expected = DutyOf2024.OfEnterprise.Where(i => i.Item != "notice").SelectMany(i => TownOf2024.ReminderDays(i.Due, DutyOf2024.LastDay), (i, on) => (i.Due, on));
         Assert.Equal(expected.Order(), principal.Order());
 
-        // Town 6, unit 4, the enterprise 4, and as one for the unit's enterprises 5.
-        Assert.Equal(6 + 4 + 4 + 5, year.Deadlines.Count);
+        // Everything falls due, whether anybody is reminded of it or not: 5 phases, the town 6, the unit 4, each of two enterprises 5.
+        Assert.Equal(5 + 6 + 4 + (2 * 5), year.Deadlines.Count);
+        Assert.Equal(scene.Enterprises.Count, year.Deadlines.Count(d => d.What.Arguments[0].Contains("承诺书", StringComparison.Ordinal) && d.Whose!.Arguments[0].EndsWith("公司", StringComparison.Ordinal)));
+        Assert.All(year.Deadlines, d => Assert.NotEmpty(d.OwnerIds));
         Assert.Equal(0, await scene.App.ReadAsync(db => db.Campaigns.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_over_before_a_late_start_is_counted_and_told_as_late()
+    {
+        await using var scene = await CampaignScene.StartAsync();
+        var request = await scene.RequestAsync();
+        await scene.App.GoAsync("2024-04-01 08:00");
+        var from = new DateOnly(2024, 4, 1);
+        var year = await scene.App.Get<Rehearsal>().RunAsync(
+            new RehearsalPlan(
+                from,
+                from.AddDays(30),
+                IsPunctual: false,
+                (stage, cancellationToken) => stage.RunAsync<StartCampaign, StartCampaign.Request, StartCampaign.Result>(request, scene.App.Account("office"), "start", cancellationToken)),
+            _ => { },
+            TestContext.Current.CancellationToken);
+
+        // Of 15 March: the phase, the town's 3, three of each of two enterprises.
+        Assert.Equal(1 + 3 + (2 * 3), year.Overdue);
+        Assert.All(year.Deadlines, d => Assert.True(d.On >= from));
+        Assert.Contains(year.Reminders, r => r.DueOn == new DateOnly(2024, 3, 15) && r.Kind == RehearsedKind.Late);
     }
 }

@@ -1,3 +1,4 @@
+using CaseFlow.Audit;
 using CaseFlow.Hazards;
 using CaseFlow.Inbox;
 using CaseFlow.Supervision;
@@ -109,6 +110,39 @@ public sealed class InspectingAndPenalising
         await scene.App.RunAsync(scene.App.Get<ExposeCase>(), new ExposeCase.Request(id), "office");
         Assert.NotNull((await scene.App.ReadAsync(db => db.Penalties.SingleAsync())).ExposedAt);
     }
+
+    [Fact]
+    public async Task A_case_that_only_its_proposer_could_decide_says_so_and_tells_who_can_appoint_somebody()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        var id = await ProposedAsync(scene, "office", Unit(4_000_000));
+        await scene.App.WorkAsync();
+        var task = await scene.TaskAsync(id, SupervisionTasks.Decide);
+
+        Assert.Equal([task.Id], await ForNobodyAsync(scene));
+        Assert.Equal(["admin", "office"], await ToldAsync(scene, id));
+        Assert.Contains("audit.inbox.nobody-else", await scene.App.ReadAsync(db => db.AuditEntries.Where(e => e.CaseId == id).Select(e => e.Code).ToListAsync()));
+
+        await scene.App.StageAsync(context => CaseFlow.Tests.Campaigns.CampaignScene.Appoint(context, "office2", CaseFlow.People.Roles.Office, null, null));
+        Assert.Empty(await ForNobodyAsync(scene));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_where_somebody_else_holds_the_post()
+    {
+        await using var scene = await HazardScene.StartAsync();
+        var id = await ProposedAsync(scene, Unit(4_000_000));
+        await scene.App.WorkAsync();
+
+        Assert.Empty(await ForNobodyAsync(scene));
+        Assert.DoesNotContain("audit.inbox.nobody-else", await scene.App.ReadAsync(db => db.AuditEntries.Where(e => e.CaseId == id).Select(e => e.Code).ToListAsync()));
+    }
+
+    private static async Task<IReadOnlyList<string>> ForNobodyAsync(HazardScene scene) =>
+        [.. (await scene.App.ReadAsync(db => CaseFlow.Inbox.TasksForNobody.FindAsync(db, scene.App.Now, default))).Select(t => t.Id)];
+
+    private static Task<List<string>> ToldAsync(HazardScene scene, string caseId) => scene.App.ReadAsync(db => db.Set<CaseFlow.Notifications.OutgoingMail>()
+        .Where(m => m.CaseId == caseId && m.Subject.Contains("没有人可以办理")).Join(db.Users, m => m.ToAddress, u => u.Email, (_, u) => u.UserName!).OrderBy(n => n).ToListAsync());
 
     private static ProposedFine Unit(long fen) => new(PenaltyParty.Unit, null, "unit-major", fen);
 

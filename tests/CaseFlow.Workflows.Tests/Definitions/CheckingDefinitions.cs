@@ -100,6 +100,18 @@ public sealed class CheckingDefinitions
     }
 
     [Fact]
+    public async Task A_loop_beside_other_ways_to_a_join_is_a_warning()
+    {
+        var chart = Chart(
+            "c",
+            [Start(), Line("after"), Activity("FlowFork", "ways", ("branches", Literal(new JsonArray("loop", "wait"), "Object"))), Line("round"), Decision("again", "false"), Event("wait"), Join("join", "WaitAny")],
+            "start>ways", "ways:loop>round", "round>again", "again:True>round", "again:False>join", "ways:wait>wait", "wait>join", "join>after");
+
+        var problem = Assert.Single(await ProblemsOf(Definition(chart)));
+        Assert.Equal(("loop-outruns-join", "$.root.activities[6]", ProblemSeverity.Warning), (problem.Code, problem.JsonPath, problem.Severity));
+    }
+
+    [Fact]
     public async Task A_variable_declared_twice_is_refused()
     {
         var problem = Assert.Single(await ProblemsOf(Definition(Line("a"), Variable("N"), Variable("N"))));

@@ -14,7 +14,7 @@ namespace CaseFlow.Assessments.Pages;
 public sealed partial class BeginPage : ComponentBase
 {
     private const int YearsBack = 3;
-    private IReadOnlyList<(string Id, string Name)>? _enterprises;
+    private IReadOnlyList<string>? _enterprises;
     private IReadOnlyList<AssessmentStandard> _standards = [];
     private IReadOnlyList<string> _refusals = [];
     private string _enterpriseId = "";
@@ -48,13 +48,16 @@ public sealed partial class BeginPage : ComponentBase
     {
         await using var db = await Contexts.CreateDbContextAsync();
         var actor = await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
-        var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().OrderBy(e => e.Name).Select(e => new { e.Id, e.Name, e.UnitId }).ToListAsync();
-        _enterprises = [.. seen.Where(e => actor.MayFill(e.Id) || actor.KeepsContacts(e.UnitId)).Select(e => (e.Id, e.Name))];
+        var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().OrderBy(e => e.Name).Select(e => new { e.Id, e.UnitId }).ToListAsync();
+        _enterprises = [.. seen.Where(e => actor.MayFill(e.Id) || actor.KeepsContacts(e.UnitId)).Select(e => e.Id)];
         _standards = [.. (await Standards.CurrentAsync(db, default)).Select(s => s.Standard)];
-        _enterpriseId = _enterprises.Any(e => e.Id == Enterprise) ? Enterprise! : _enterprises.Select(e => e.Id).FirstOrDefault("");
+        _enterpriseId = _enterprises.Contains(Enterprise) ? Enterprise! : _enterprises is [var only] ? only : "";
         _standardKey = _standards.Select(s => s.Key).FirstOrDefault("");
         _year = Clock.Today.Year;
     }
+
+    // Some see more files than they may begin an assessment for.
+    private IQueryable<Enterprise> Mine(IQueryable<Enterprise> enterprises) => enterprises.Where(e => _enterprises!.Contains(e.Id));
 
     private async Task BeginAsync()
     {

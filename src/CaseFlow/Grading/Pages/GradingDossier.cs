@@ -63,7 +63,7 @@ public sealed record GradingDossier(
         string? own = null;
         foreach (var task in tasks)
         {
-            var people = await TaskDesk.UsableAsync(db, new TaskAssignment(task.AssigneeId, task.Role, task.EnterpriseId, task.UnitId), [], clock.Now, default);
+            var people = await TaskDesk.UsableAsync(db, task, clock.Now, default);
             waiting.Add((task, string.Join("、", people.Select(p => p.DisplayName))));
             own ??= MayAnswer.IsFor(task, actor) || await MayAnswer.PrincipalAsync(db, task, actor, clock.Now, default) is not null ? task.Id : null;
         }

@@ -16,7 +16,7 @@ namespace CaseFlow.Hazards.Pages;
 public sealed partial class HazardNewPage : ComponentBase
 {
     private readonly string _key = Guid.NewGuid().ToString("N");
-    private IReadOnlyList<(string, string)>? _enterprises;
+    private IReadOnlyList<string>? _some;
     private IReadOnlyDictionary<string, string> _stored = new Dictionary<string, string>();
     private ReportHazard.Result? _reported;
 
@@ -44,10 +44,12 @@ public sealed partial class HazardNewPage : ComponentBase
     {
         await using var db = await Contexts.CreateDbContextAsync();
         var actor = await db.ActorAsync((await Caller.GetAsync()).AccountId, Clock.Now, default);
-        var seen = await db.Enterprises.AsNoTracking().VisibleTo(actor).OrderBy(e => e.Name).Select(e => new { e.Id, e.Name }).ToListAsync();
-        var first = Enterprise ?? (seen.Count == 1 ? seen[0].Id : "");
+
+        // Who sees one only need not look for it.
+        var some = await db.Enterprises.AsNoTracking().VisibleTo(actor).Operating().Select(e => e.Id).Take(2).ToListAsync();
+        var first = Enterprise ?? (some.Count == 1 ? some[0] : "");
         _stored = new Dictionary<string, string> { ["enterprise"] = first, ["severity"] = "", ["description"] = "", ["place"] = "", ["dueOn"] = "" };
-        _enterprises = [.. seen.Select(e => (e.Id, e.Name))];
+        _some = some;
     }
 
     private IReadOnlyList<Crumb> Crumbs => [new(Texts["hazard.navigation"], "/hazards"), new(Texts["hazard.page.new"])];

@@ -89,6 +89,9 @@ public sealed partial class InboxPage : ComponentBase, IAsyncDisposable
         {
             await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "/_content/CaseFlow/lists.js");
             _keys = await module.InvokeAsync<IJSObjectReference>("watch");
+
+            // What came between the prerendered page and this circuit was told to nobody.
+            await RefreshAsync();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseFlow.Language;
+using static CaseFlow.Inbox.Pages.ProcessFlow;
 
 namespace CaseFlow.Inbox.Pages;
 
@@ -17,11 +18,10 @@ internal sealed record ProcessGraph(IReadOnlyList<ProcessNode> Nodes, ILookup<st
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement.GetProperty("root");
-        var activities = root.GetProperty("activities").EnumerateArray().ToList();
-        var next = root.GetProperty("connections").EnumerateArray().ToLookup(c => End(c, "source"), c => End(c, "target"));
-        var nodes = activities.Where(a => IsSeen(a, isHuman)).Select(Node).ToList();
+        var (activities, next) = Flatten(root);
+        var nodes = activities.Where(a => IsSeen(a.Activity, isHuman)).Select(a => Node(a.Activity, a.Left)).ToList();
         var seen = nodes.Select(n => n.Id).ToHashSet();
-        var clocks = activities.Where(a => Clocks.Contains(Text(a, "type"))).Select(a => Text(a, "id")).ToHashSet();
+        var clocks = activities.Where(a => Clocks.Contains(Text(a.Activity, "type"))).Select(a => Text(a.Activity, "id")).ToHashSet();
         var edges = nodes.SelectMany(n => Following(n.Id, next, seen, clocks).Select(to => (n.Id, to))).ToLookup(e => e.Id, e => e.to);
         return new ProcessGraph(nodes, edges);
     }
@@ -51,15 +51,14 @@ internal sealed record ProcessGraph(IReadOnlyList<ProcessNode> Nodes, ILookup<st
         _ => false,
     };
 
-    private static ProcessNode Node(JsonElement activity)
+    private static ProcessNode Node(JsonElement activity, double left)
     {
         var metadata = activity.GetProperty("metadata");
         var own = activity.GetProperty("customProperties");
         var zh = Text(metadata, "displayText");
-        var x = metadata.TryGetProperty("designer", out var designer) && designer.TryGetProperty("position", out var position) ? position.GetProperty("x").GetDouble() : 0;
         var isEnd = Text(activity, "type") is "Elsa.Finish" or "Elsa.End";
         var lane = Text(own, "lane");
-        return new ProcessNode(Text(activity, "id"), new Localized(zh, Text(own, "displayTextEn") is { Length: > 0 } en ? en : zh), lane.Length == 0 ? "system" : lane, x, isEnd);
+        return new ProcessNode(Text(activity, "id"), new Localized(zh, Text(own, "displayTextEn") is { Length: > 0 } en ? en : zh), lane.Length == 0 ? "system" : lane, left, isEnd);
     }
 
     private static HashSet<string> Following(string from, ILookup<string, string> next, HashSet<string> seen, HashSet<string> clocks)
@@ -93,9 +92,4 @@ internal sealed record ProcessGraph(IReadOnlyList<ProcessNode> Nodes, ILookup<st
         !activity.TryGetProperty("taskName", out var name) ? ""
         : name.ValueKind == JsonValueKind.String ? name.GetString()!
         : name.TryGetProperty("expression", out var expression) ? Text(expression, "value") : "";
-
-    private static string End(JsonElement connection, string end) => Text(connection.GetProperty(end), "activity");
-
-    private static string Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

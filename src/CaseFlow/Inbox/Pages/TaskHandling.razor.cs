@@ -61,7 +61,7 @@ public sealed partial class TaskHandling : ComponentBase
 
         await using var db = await Contexts.CreateDbContextAsync();
         var reader = await db.ActorAsync(Sheet.ReaderId, Clock.Now, default);
-        var holders = await TaskDesk.UsableAsync(db, new TaskAssignment(Task.AssigneeId, Task.Role, Task.EnterpriseId, Task.UnitId), [], Clock.Now, default);
+        var holders = await TaskDesk.UsableAsync(db, Task, Clock.Now, default);
         _assignee = holders.FirstOrDefault(h => h.Id == Task.AssigneeId)?.DisplayName;
         _others = [.. holders.Where(h => h.Id != Task.AssigneeId)];
         _mayReassign = ReassignTask.IsFor(Task, reader);

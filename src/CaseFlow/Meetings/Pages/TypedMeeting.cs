@@ -29,6 +29,7 @@ internal static class TypedMeeting
     {
         ["what-0"] = decision?.Text ?? "",
         ["owner-0"] = decision is null ? "" : OwnerChoices.ValueOf(decision.Owner),
+        ["enterprise-0"] = decision?.Owner.EnterpriseId ?? "",
         ["due-0"] = decision is null ? "" : MeetingWords.Date(decision.DueOn),
         ["reason"] = "",
     };
@@ -49,7 +50,7 @@ internal static class TypedMeeting
     /// <summary>One decision as it was typed.</summary>
     /// <exception cref="RuleViolationException">The date or an owner is not chosen.</exception>
     public static NewDecision Decision(DraftFields draft, int row) =>
-        new(draft.Text($"what-{row}") ?? "", OwnerChoices.Read(draft.Text($"owner-{row}")), Day(draft.Text($"due-{row}"), "due"));
+        new(draft.Text($"what-{row}") ?? "", OwnerChoices.Read(draft.Text($"owner-{row}"), draft.Text($"enterprise-{row}")), Day(draft.Text($"due-{row}"), "due"));
 
     private static DateOnly Day(string? text, string field) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new RuleViolationException("meeting.missing", $"@meeting.column.{field}");

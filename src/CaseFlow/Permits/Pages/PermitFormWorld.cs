@@ -6,19 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseFlow.Permits.Pages;
 
 /// <summary>What a form offers to choose from: of another enterprise no more than the choice needs.</summary>
-/// <param name="Working">Enterprises for which the applicant leads work.</param>
-/// <param name="Sites">Every enterprise.</param>
+/// <param name="Working">Enterprises that work and for which the applicant leads work, and what the application names.</param>
 /// <param name="People">Staff of the working enterprise with their certificates, and of a foreign site those who can be guardians: their names and until when that holds.</param>
 /// <param name="Areas">Areas written on the site's earlier permits that the applicant may see: conflicts are found by their names.</param>
-public sealed record PermitFormWorld(IReadOnlyList<Enterprise> Working, IReadOnlyList<Enterprise> Sites, CrewRegister People, IReadOnlyList<string> Areas)
+public sealed record PermitFormWorld(IReadOnlyList<Enterprise> Working, CrewRegister People, IReadOnlyList<string> Areas)
 {
     public static async Task<PermitFormWorld> ReadAsync(CaseFlowDbContext db, Actor actor, PermitType type, PermitContent content)
     {
-        var sites = await db.Set<Enterprise>().AsNoTracking().OrderBy(e => e.Name).ToListAsync();
-        List<Enterprise> led = [.. sites.Where(e => actor.HoldsAt(Roles.WorkLeader, e.Id))];
+        List<string?> posts = [.. actor.Appointments.Where(a => a.Role == Roles.WorkLeader).Select(a => a.EnterpriseId)];
+        var led = await db.Set<Enterprise>().AsNoTracking().Where(e => posts.Contains(e.Id) && (e.Closure == null || e.Id == content.WorkingEnterpriseId)).OrderBy(e => e.Name).ToListAsync();
         var areas = await db.WorkPermits.AsNoTracking().VisibleTo(db, actor)
             .Where(p => p.SiteEnterpriseId == content.SiteEnterpriseId && p.Area != "" && p.Status != PermitStatus.Draft).Select(p => p.Area).Distinct().OrderBy(a => a).ToListAsync();
-        return new PermitFormWorld(led, sites, await PeopleAsync(db, [.. led.Select(e => e.Id)], type, content), areas);
+        return new PermitFormWorld(led, await PeopleAsync(db, [.. led.Select(e => e.Id)], type, content), areas);
     }
 
     private static async Task<CrewRegister> PeopleAsync(CaseFlowDbContext db, IReadOnlyList<string> led, PermitType type, PermitContent content)
